@@ -7,7 +7,7 @@ export type ParcelRow = Readonly<{
   pickup: string
   /** The link of its label; null where it has none. */
   label: string | null
-  /** What happened to it, the last thing first. */
+  /** Activity to it, the last thing first. */
   events: readonly string[]
   acts: ReadonlyArray<readonly [what: string, label: string]>
 }>
@@ -28,7 +28,7 @@ form{display:inline-block;margin:0 .3rem .3rem 0}button{font:inherit;padding:.25
 export function carrierPage({ title, parcels }: CarrierPage, said: string | null): string {
   const rows = parcels()
   const note = said ? `<p class="said" role="status">${safe(said)}</p>` : ''
-  const heads = ['Parcel', 'Pickup', 'What happened', 'Do as the carrier does'].map((head) => `<th scope="col">${head}</th>`).join('')
+  const heads = ['Parcel', 'Pickup', 'Activity', 'Do as the carrier does'].map((head) => `<th scope="col">${head}</th>`).join('')
   const table = `<table><thead><tr>${heads}</tr></thead><tbody>${rows.map(parcelRow).join('')}</tbody></table>`
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title>
 <style>${style}</style><body><main><h1>${safe(title)}</h1>

@@ -10,7 +10,7 @@ const neededSince = '2026-04'
 const Key = z.object({ key: z.string() })
 
 export type Once = Readonly<{
-  /** What was answered the first time, from what it made. */
+  /** Your exchange the first time, from what it made. */
   again: (madeId: string) => View
   refuse: (errors: readonly UserError[]) => View
   act: () => Readonly<{ id: string; errors: null }> | Readonly<{ id: null; errors: readonly UserError[] }>

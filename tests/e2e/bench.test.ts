@@ -79,7 +79,7 @@ test('a parcel is received, ticked, looked at and filed at the bench by scanner 
   await page.keyboard.press('ArrowRight')
   await expect(mopa.getByRole('radio', { name: 'Used', exact: true })).toBeChecked()
   await expect(other.getByRole('region', { name: 'Mopa 60 W' }).getByRole('radio', { name: 'Used', exact: true })).toBeChecked()
-  await tabTo(page, mopa.getByLabel('Finding, as the customer reads it'))
+  await tabTo(page, mopa.getByLabel('Finding (visible to the customer)'))
   await page.keyboard.type('Burn marks on the bed')
   const photos = ['burn.jpg', 'bed.jpg'].map(async (name, place) => ({
     name,

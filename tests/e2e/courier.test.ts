@@ -97,8 +97,8 @@ async function expectTold(walk: Walk, number: string, { shipping, refund }: Amou
 /** Taken in as declared, and given back: what was promised before filing, to the cent. */
 async function refund(walk: Walk, staff: Page, number: string, amounts: Amounts & Readonly<{ asStaffReadIt: string }>): Promise<void> {
   await staff.goto(`/staff/cases/${number}`)
-  await step(staff, 'Note its arrival', 'Received')
-  await step(staff, 'Keep what was found', 'Inspected')
+  await step(staff, 'Mark as received', 'Received')
+  await step(staff, 'Save inspection', 'Inspected')
   await step(staff, `Refund ${amounts.asStaffReadIt}`, 'Refunded', { 'Reference of the payment': `R-${number}` })
   await expectCaseAt(walk, number, walk.words.states.refunded)
   await expect(walk.page.getByText(`${walk.words.refunded}: ${amounts.refund}`)).toBeVisible()
@@ -172,6 +172,6 @@ test('in the rest of Europe, by hand: the price of the store’s table, and a co
   await staff.goto(`/staff/cases/${number}`)
   await step(staff, 'Book and send the documents', 'Pickup booked', { Carrier: 'Sample Express', Day: courierDayIn(4) })
   await expectTold(walk, number, amounts)
-  await step(staff, 'Note the pickup', 'Picked up')
+  await step(staff, 'Mark as picked up', 'Picked up')
   await refund(walk, staff, number, { ...amounts, asStaffReadIt: amounts.refund })
 })

@@ -108,8 +108,8 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
   await chooseMachine(page, /^Used/)
   await goOn(page)
   await page.goto('/home')
-  await press(page.getByRole('button', { name: 'Discard it' }))
-  await expect(page.getByRole('button', { name: 'Discard it' })).toHaveCount(0)
+  await press(page.getByRole('button', { name: 'Delete draft' }))
+  await expect(page.getByRole('button', { name: 'Delete draft' })).toHaveCount(0)
   await expectFocus(page, /.+/)
 
   const number = await fileReturn(page, '#DE-2905')
@@ -126,8 +126,8 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
   await press(page.getByRole('button', { name: /^Dismiss|^Remove/ }).first())
   await expectFocus(page, /.+/)
 
-  await press(page.locator('summary').filter({ hasText: 'Withdraw this request' }))
-  await press(page.getByRole('button', { name: 'Yes, withdraw it' }))
+  await press(page.locator('summary').filter({ hasText: 'Cancel this request' }))
+  await press(page.getByRole('button', { name: 'Yes, cancel request' }))
   await expect(page.getByText('Withdrawn').first()).toBeVisible()
   await expectFocus(page, /.+/)
 })
@@ -149,7 +149,7 @@ test('what is wrong is named at the top with its question, told at the field, an
   const summary = page.getByRole('main').getByRole('alert')
 
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(summary.getByRole('link')).toHaveText('How many of Clamp: Please choose at least one.')
+  await expect(summary.getByRole('link')).toHaveText('How many of Clamp: Choose at least one option.')
   await expect(summary).toBeFocused()
   await press(page.getByRole('button', { name: 'Go on' }))
   await expect(summary).toBeFocused()

@@ -155,10 +155,10 @@ test('two staff on one case: the second sees the first, and what staff or custom
     .getByRole('link', { name: /^Cancel$/ })
     .first()
     .click()
-  await page.getByLabel('Why do you cancel?').fill('Ordered twice')
-  await page.getByRole('button', { name: 'See the price' }).click()
+  await page.getByLabel('Why are you cancelling?').fill('Ordered twice')
+  await page.getByRole('button', { name: 'Review refund' }).click()
   await page.getByRole('button', { name: /^File/ }).click()
-  await expect(page.getByText('We have your request')).toBeVisible()
+  await expect(page.getByText('We received your request')).toBeVisible()
   const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
   await staffPage.getByRole('link', { name: /show the queue anew/ }).click()
   await staffPage.getByRole('link', { name: number }).click()
@@ -170,7 +170,7 @@ test('two staff on one case: the second sees the first, and what staff or custom
 
   await staffPage.getByLabel('Reason, as the customer reads it').fill('Half a sentence')
   await page.getByLabel('Your message').fill('Half a question')
-  await kim.getByRole('button', { name: 'Confirm it' }).click()
+  await kim.getByRole('button', { name: 'Confirm cancellation' }).click()
   await expect(staffPage.getByText('This case has changed since you opened it.')).toBeVisible()
   await expect(staffPage.getByLabel('Reason, as the customer reads it')).toHaveValue('Half a sentence')
   await expect(page.getByText('Confirmed').first()).toBeVisible()

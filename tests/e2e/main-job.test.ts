@@ -91,7 +91,7 @@ test('a customer signs in, returns a machine, staff approve it, and both documen
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
   await describeReturn(page, { condition: /^Used/, without: 'Goggles' })
   await expect(page.getByText('€2,400.30')).toBeVisible()
-  const number = await file(page, 'File this return')
+  const number = await file(page, 'Submit return')
   const filed = await mailbox.withSubject(email, number)
   expect(filed.email.text).toContain('€2,400.30')
 
@@ -117,7 +117,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Choose items', exact: true }).click()
     await describeReturn(page, { condition: /^Used/, without: 'Goggles' })
     await expect(page.getByText('€2,400.30')).toBeVisible()
-    const number = await file(page, 'File this return')
+    const number = await file(page, 'Submit return')
     await approveAndBook(staffPage, page, number)
     await page.reload()
     await expectDocuments(page, number, portal.origin)

@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       await takeIn(portal, order(id, buyer))
       await signIn(page, portal, me)
       await page.goto('/home')
-      await page.getByRole('link', { name: 'An order is missing?' }).click()
+      await page.getByRole('link', { name: 'Can’t find an order?' }).click()
       await expect(page.getByRole('heading', { name: 'Add a missing order' })).toBeVisible()
       if (javaScriptEnabled) await expectAccessible(page)
 
@@ -62,7 +62,7 @@ test('eine Kundin nimmt eine fehlende Bestellung auf Deutsch auf', async ({ page
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.goto('/orders')
-  await page.getByRole('link', { name: 'Fehlt eine Bestellung?' }).click()
+  await page.getByRole('link', { name: 'Bestellung nicht gefunden?' }).click()
   await page.getByLabel('Bestellnummer').fill('#DE-1203')
   await page.getByLabel('E-Mail-Adresse oder Postleitzahl').fill('kauf1203@example.com')
   await expectAccessible(page)

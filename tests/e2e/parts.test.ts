@@ -85,7 +85,7 @@ for (const { scripts, id } of [
       await page.goto(page.url().replace(/items.*/, 'part'))
       await page.getByRole('radio', { name: /NOVA-5W/ }).check()
       await page.getByRole('button', { name: words.goOn }).click()
-      await expect(page.getByText('This cannot be returned')).toBeVisible()
+      await expect(page.getByText('This can’t be returned')).toBeVisible()
       await expectAccessibleAnew(page)
       await page.getByRole('link', { name: 'Choose another delivery' }).click()
       await page.waitForURL('**/return/part')
@@ -108,7 +108,7 @@ for (const { scripts, id } of [
       await page.waitForURL('**#receipt')
       await page.getByRole('button', { name: 'No, not yet' }).click()
       await page.waitForURL('**/not_received/missing')
-      await expect(page.getByRole('heading', { name: 'What the tracking says' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Tracking' })).toBeVisible()
       await expectAccessibleAnew(page)
 
       await openOrder(page, id + 1)

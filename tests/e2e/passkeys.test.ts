@@ -97,7 +97,7 @@ async function enrolled(context: BrowserContext, link: string): Promise<Page> {
   const page = await context.newPage()
   await addAuthenticator(context, page)
   await page.goto(link)
-  await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await page.getByRole('button', { name: 'Create passkey' }).click()
   await page.waitForURL('**/staff/sign-in**')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await page.waitForURL('**/staff')

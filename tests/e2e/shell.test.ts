@@ -94,6 +94,6 @@ test('the pages of a customer meet WCAG 2.2 AA, dark and light, on a phone and o
 test('an address that leads nowhere says what to do next', async ({ page }) => {
   const answer = await page.goto('/orders-of-somebody')
   expect(answer?.status()).toBe(404)
-  await expect(page.getByRole('heading', { name: 'We could not find this page' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'We can’t find this page' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Go to your orders' })).toBeVisible()
 })

@@ -148,7 +148,7 @@ test.describe('a day of staff', () => {
     const second = await newStaff('finance', 'Sam')
     await openFromQueue(second, numbers.exchanged)
     await take(second, 'e', 'replace', 'Inspected')
-    await expect(second.getByRole('button', { name: 'Note the replacement' })).toBeVisible()
+    await expect(second.getByRole('button', { name: 'Mark replacement as sent' })).toBeVisible()
     await openFromQueue(page, numbers.exchanged)
     await take(page, 'e', 'replace', 'Replaced', ['A new clamp', 'Sample Express'])
     await take(page, 'c', 'close', 'Closed')

@@ -28,12 +28,12 @@ test('one person proposes an exception, another agrees, and the customer reads w
   await card.getByLabel('Reason for us').fill('Our mail server was down.')
   await card.getByRole('button', { name: 'Propose the exception' }).click()
   await expect(card.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
-  await expect(card.getByRole('button', { name: 'Agree to the exception' })).toBeHidden()
+  await expect(card.getByRole('button', { name: 'Approve exception' })).toBeHidden()
 
   const second = await newStaff('finance', 'Sasha')
   await second.goto(`/staff/cases/${number}`)
   expect((await new AxeBuilder({ page: second }).analyze()).violations).toEqual([])
-  await second.getByRole('button', { name: 'Agree to the exception' }).click()
+  await second.getByRole('button', { name: 'Approve exception' }).click()
   await expect(second.getByText('Approved as an exception')).toBeVisible()
 
   await page.goto(`/cases/${number}`)

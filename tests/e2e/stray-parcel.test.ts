@@ -49,14 +49,14 @@ test('a parcel that arrives without a case is recorded, matched and told to its 
   await staffPage.getByRole('button', { name: 'Open the case' }).click()
   await staffPage.waitForURL(/\/staff\/cases\/EMR-/)
   const number = /EMR-\d{4}-\d{6}/.exec(staffPage.url())?.[0] ?? ''
-  await expect(staffPage.getByText('Arrived without a pickup')).toBeVisible()
+  await expect(staffPage.getByText('Received without pickup')).toBeVisible()
 
   const { email: told } = await mailbox.withSubject(email, `${number}: Ihr Paket ist angekommen`)
   expect(told.text).toContain(`One clamp of ${id}`)
   expect(told.text).toContain('80,00')
   await signIn(page, portal, email)
   await page.goto(`/cases/${number}`)
-  await expect(page.getByText('A parcel arrived without a request, and we opened this case for it')).toBeVisible()
+  await expect(page.getByText('A parcel arrived without a request, so we opened this one for it')).toBeVisible()
   await expect(page.getByText('€80.00').first()).toBeVisible()
   await expectAccessible(page)
 

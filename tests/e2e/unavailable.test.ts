@@ -53,7 +53,7 @@ test('R01 a page whose connection is ended in its midst says so, when to try aga
     const nonce = /'nonce-([\w-]+)'/.exec(answer?.headers()['content-security-policy'] ?? '')?.[1] ?? 'none'
     expect(await answer?.text()).toContain(`nonce="${nonce}"`)
     expect(answer?.headers()['cache-control']).toBe('private, no-store')
-    await expect(page.getByRole('heading', { name: 'We cannot answer for a moment' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'We’re not available for a moment' })).toBeVisible()
     await expect(page.getByText(reference)).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
@@ -71,13 +71,13 @@ test('R01 the same by script, for what is no page, and for a form, which leaves 
     const asked = page.waitForResponse((response) => response.url().includes('/support.data'))
     await endingWaiters('conversation', async () => {
       await page.getByRole('link', { name: 'Support', exact: true }).click()
-      await expect(page.getByRole('heading', { name: 'We cannot answer for a moment' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'We’re not available for a moment' })).toBeVisible()
     })
     expect([(await asked).status(), (await asked).headers()['retry-after']]).toEqual([503, '5'])
 
     const file = await endingWaiters('evidence', () => page.request.get(`/evidence/${randomUUID()}/file`))
     expect([file.status(), file.headers()['retry-after'], file.headers()['content-type']]).toEqual([503, '5', 'text/plain; charset=utf-8'])
-    expect(await file.text()).toMatch(/^We cannot answer for a moment/)
+    expect(await file.text()).toMatch(/^We’re not available for a moment/)
 
     const form = { key: randomUUID(), order: '', subject: 'Away', text: 'Is anybody there?' }
     const post = () => page.request.post('/support?index', { form, headers: { Origin: portal.origin } })
@@ -109,14 +109,14 @@ test('R01 a step of a request stays as it is, with all that was typed, and goes 
   await goOn(page)
   await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
     await endingWaiters('request_draft', async () => {
-      await page.getByLabel('Why do you return it?').fill('Nobody answered me')
+      await page.getByLabel('Why are you returning it?').fill('Nobody answered me')
       await page.getByRole('button', { name: 'Go on' }).click()
-      await expect(page.getByText('We could not be reached')).toBeVisible()
+      await expect(page.getByText('No connection')).toBeVisible()
     })
   })
-  await expect(page.getByLabel('Why do you return it?')).toHaveValue('Nobody answered me')
+  await expect(page.getByLabel('Why are you returning it?')).toHaveValue('Nobody answered me')
   await goOn(page, 'Try again')
-  await expect(page.getByLabel('Phone number for the courier')).toBeVisible()
+  await expect(page.getByLabel('Phone number for the carrier')).toBeVisible()
 })
 
 test('a statement that is itself at fault stays a 500', async ({ page, portal }) => {
@@ -137,7 +137,7 @@ test.describe('in German, without JavaScript', () => {
     await signIn(page, portal, 'away-german@example.com')
     await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
       await endingWaiters('conversation', () => page.goto('/support'))
-      await expect(page.getByRole('heading', { name: 'Gerade können wir nicht antworten' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Wir sind gerade nicht erreichbar' })).toBeVisible()
       await expect(page.getByText(/Kennung, falls Sie uns schreiben: [0-9a-f-]{36}/)).toBeVisible()
     })
   })

@@ -13,13 +13,13 @@ const words = {
     other: 'You are signed in with another account, so nothing was sent',
     signIn: 'Sign in in a new tab',
     back: 'You are signed in',
-    goOn: 'Go on with what I wrote',
-    subject: 'In a few words',
+    goOn: 'Continue with my entries',
+    subject: 'Subject',
     text: 'Your message',
-    ask: 'Send the question',
+    ask: 'Send question',
     send: 'Send',
-    sent: 'We have your question',
-    lost: 'We could not be reached',
+    sent: 'We received your question',
+    lost: 'No connection',
     tryAgain: 'Try again',
   },
   de: {
@@ -27,13 +27,13 @@ const words = {
     other: 'Sie sind mit einem anderen Konto angemeldet, deshalb wurde nichts gesendet',
     signIn: 'In einem neuen Tab anmelden',
     back: 'Sie sind angemeldet',
-    goOn: 'Damit weitermachen',
-    subject: 'In wenigen Worten',
+    goOn: 'Mit meinen Eingaben fortfahren',
+    subject: 'Betreff',
     text: 'Ihre Nachricht',
     ask: 'Frage senden',
     send: 'Senden',
-    sent: 'Wir haben Ihre Frage',
-    lost: 'Wir waren nicht zu erreichen',
+    sent: 'Ihre Frage ist eingegangen',
+    lost: 'Keine Verbindung',
     tryAgain: 'Noch einmal versuchen',
   },
 } as const
@@ -155,7 +155,7 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
 test('somebody else who signs in there is told whose it is not, and the writer still sends it', async ({ page, portal, mailbox }) => {
   await signInByCode(page, mailbox, 'unsent-writer@example.com')
   await page.goto('/support')
-  await page.getByLabel('In a few words').fill('A lens')
+  await page.getByLabel('Subject').fill('A lens')
   await page.getByLabel('Your message').fill('From the writer')
   await endSessions(portal.databaseUrl)
   await page.getByRole('button', { name: words.en.ask }).click()

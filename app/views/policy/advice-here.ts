@@ -7,12 +7,12 @@ type Situation = 'gift-opened' | 'fee-lowest'
 
 const advice: Readonly<Record<Language, Readonly<Record<Situation, string>>>> = {
   en: {
-    'gift-opened': 'Opened, it cannot go back, so its value is deducted whether or not it is in the parcel. Please keep it.',
-    'fee-lowest': 'It is already part of the refund shown.',
+    'gift-opened': 'An opened one can’t be returned, so we deduct its value whether or not it is in the parcel. Please keep it.',
+    'fee-lowest': 'It is already deducted from the refund shown.',
   },
   de: {
-    'gift-opened': 'Geöffnet kann es nicht zurück; sein Wert wird abgezogen, ob es im Paket liegt oder nicht. Bitte behalten Sie es.',
-    'fee-lowest': 'Sie ist in der genannten Erstattung schon enthalten.',
+    'gift-opened': 'Geöffnet kann es nicht zurückgegeben werden; wir ziehen seinen Wert ab, ob es im Paket liegt oder nicht. Bitte behalten Sie es.',
+    'fee-lowest': 'Sie ist von der genannten Erstattung bereits abgezogen.',
   },
 }
 

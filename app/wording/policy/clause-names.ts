@@ -5,8 +5,8 @@ import type { Language } from '#app/domain/shared/stores.ts'
 const names: Readonly<Record<Clause, Readonly<Record<Language, string>>>> = {
   R1: { en: 'Cancelling an order', de: 'Bestellung stornieren' },
   'R1.A': { en: 'Cancelling within the first hours', de: 'Stornieren in den ersten Stunden' },
-  'R1.B': { en: 'Intercepting a shipped order', de: 'Versandte Bestellung aufhalten' },
-  'R1.C': { en: 'Refusing the package', de: 'Annahme verweigern' },
+  'R1.B': { en: 'Stopping the delivery of a shipped order', de: 'Zustellung einer versandten Bestellung stoppen' },
+  'R1.C': { en: 'Sending the parcel back unopened', de: 'Paket ungeöffnet zurücksenden' },
   'R2.window': { en: 'Return window', de: 'Rückgabefrist' },
   'R2.claim': { en: 'Return window after a warranty claim', de: 'Rückgabefrist nach einem Garantieantrag' },
   'R2.delivered': { en: 'Returns start with delivery', de: 'Rückgabe ab Zustellung' },

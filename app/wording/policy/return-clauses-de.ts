@@ -20,7 +20,7 @@ export const returnClausesDe = {
       'Die {freeHours} {freeHours|Stunde|Stunden} sind verstrichene Zeit, die letzte Millisekunde ' +
       'eingeschlossen. In dieser Zeit wird auch eine schon versandte Bestellung für ' +
       '{interceptInFreeHoursRate} aufgehalten. Für eine danach noch nicht versandte Bestellung nennt die ' +
-      'Seite keine Regel: Ein Mensch entscheidet, und eine Gebühr wird vorab nicht genannt.',
+      'Seite keine Regel: Unser Team entscheidet, und eine Gebühr wird vorab nicht genannt.',
   },
   'R1.B': {
     text: [
@@ -37,7 +37,7 @@ export const returnClausesDe = {
     reading:
       'Sie können die Annahme an der Tür verweigern, und bei einem zugestellten Paket, das Sie nicht ' +
       'geöffnet haben, noch innerhalb von {windowDays} {windowDays|Tag|Tagen} nach Erhalt; dessen Rücksendung zahlen Sie wie ' +
-      'bei einer Rückgabe. Ohne bekannten Tag des Erhalts entscheidet ein Mensch.',
+      'bei einer Rückgabe. Ohne bekannten Tag des Erhalts entscheidet unser Team.',
   },
   'R2.window': {
     text: [
@@ -47,7 +47,7 @@ export const returnClausesDe = {
     reading:
       'Tage zählen in der Zeitzone des Shops: Der Tag des Erhalts zählt nicht mit, und die Frist endet mit ' +
       'dem letzten Augenblick ihres letzten Tages. Ein unbekannter Tag des Erhalts ist nie „zu spät“; ' +
-      'ein Mensch entscheidet.',
+      'unser Team entscheidet.',
   },
   'R2.delivered': {
     text: [],
@@ -63,7 +63,7 @@ export const returnClausesDe = {
     text: [],
     reading:
       'Wer etwas defekt, beschädigt, falsch oder unvollständig erhalten hat, hat es sich nicht anders ' +
-      'überlegt: Ein Mensch entscheidet, und eine Gebühr wird vorab nicht genannt.',
+      'überlegt: Unser Team entscheidet, und eine Gebühr wird vorab nicht genannt.',
   },
   'R2.quantity': {
     text: [],
@@ -97,7 +97,7 @@ export const returnClausesDe = {
         'Regionen geliefert wurden, trägt der Käufer alle Versandkosten für Rückgabe oder Umtausch.',
     ],
     reading:
-      'Außerhalb dieser Regionen ist eine Rückgabe Vereinbarungssache: Ein Mensch entscheidet. Eine ' +
+      'Außerhalb dieser Regionen ist eine Rückgabe Vereinbarungssache: Unser Team entscheidet. Eine ' +
       'Reparatur ist dort auf Kosten des Kunden möglich.',
   },
   'R2.gift': {
@@ -139,7 +139,7 @@ export const returnClausesDe = {
   },
   'R3.A3': {
     text: ['Verbrauchsmaterialien sowie separat gekaufte Werkstoffe und Filter für Rauchabsauger können nicht ' + 'zurückgegeben werden.'],
-    reading: 'Was der Katalog nicht kennt, wird nicht auf Verdacht entschieden; ein Mensch entscheidet.',
+    reading: 'Was der Katalog nicht kennt, wird nicht auf Verdacht entschieden; unser Team entscheidet.',
   },
   'R3.B': {
     text: ['Servicegebühren richten sich nach der Produktkategorie und dem Zustand der Packung.'],
@@ -176,13 +176,13 @@ export const returnClausesDe = {
         'können abgelehnt werden. Ohne vorherige Genehmigung zurückgesandte Produkte werden möglicherweise ' +
         'nicht angenommen oder erstattet.',
     ],
-    reading: 'Ein Umtausch folgt den Regeln einer Rückgabe und wird immer von einem Menschen bestätigt.',
+    reading: 'Ein Umtausch folgt den Regeln einer Rückgabe und wird immer von unserem Team bestätigt.',
   },
   'R4.pickup': {
     text: [
       'Sobald Ihre Rückgabe genehmigt und das Paket richtig verpackt ist, beauftragt EM-Smart einen ' +
-        'Kurier, es an der Adresse des Kunden abzuholen. Dann erhalten Sie {pickupDocuments} ' +
-        '{pickupDocuments|Dokument|Dokumente}, die vor der Abholung gedruckt sein müssen. Der Kurier ruft ' +
+        'Paketdienst, es an der Adresse des Kunden abzuholen. Dann erhalten Sie {pickupDocuments} ' +
+        '{pickupDocuments|Dokument|Dokumente}, die vor der Abholung gedruckt sein müssen. Der Paketdienst ruft ' +
         'Sie vorher an; bitte übergeben Sie ihm das Paket zusammen mit den gedruckten Dokumenten.',
     ],
     reading: null,
@@ -201,7 +201,7 @@ export const returnClausesDe = {
     text: [],
     reading:
       'Zugesagt wird nie mehr, als für die Bestellung bezahlt und noch nicht erstattet wurde. Kommen der Rest ' +
-      'ihrer Artikel und der Versand auf mehr, entscheidet ein Mensch; Gebühr und Erstattung werden vorab nicht ' +
+      'ihrer Artikel und der Versand auf mehr, entscheidet unser Team; Gebühr und Erstattung werden vorab nicht ' +
       'genannt.',
   },
   'R6.change': {
@@ -234,7 +234,7 @@ export const returnClausesDe = {
       'wenn es {silentDays} {silentDays|Tag|Tage} lang keine Nachricht gibt, ab {notThereDays} {notThereDays|Tag|Tagen} nach einer ' +
       'Zustellung, die Sie nicht erreicht hat, oder wenn der Paketdienst es nicht zustellen konnte. Zuerst wird der Paketdienst ' +
       'gefragt. Wird es nicht gefunden, wird es noch einmal versandt oder erstattet: was für seinen Inhalt bezahlt wurde, mit seinem ' +
-      'Anteil am Versand und ohne Gebühr. War die Adresse falsch, entscheidet ein Mensch.',
+      'Anteil am Versand und ohne Gebühr. War die Adresse falsch, entscheidet unser Team.',
   },
   'R6.bulk': {
     text: [

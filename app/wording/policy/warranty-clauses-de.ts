@@ -37,7 +37,7 @@ export const warrantyClausesDe = {
     text: [
       'Unser Support versucht zuerst, das Problem online zu lösen. Gelingt das aus der Ferne nicht, müssen ' +
         'Sie das Produkt möglicherweise an ein EM-Smart-Reparaturzentrum senden; wir beauftragen einen ' +
-        'Kurier, der es bei Ihnen abholt.',
+        'Paketdienst, der es bei Ihnen abholt.',
     ],
     reading: null,
   },
@@ -58,7 +58,7 @@ export const warrantyClausesDe = {
         'Verlängerung normal weiter und wird nach der ursprünglichen Garantiezeit gerechnet.',
     ],
     reading:
-      'Es zählt die rechtzeitige Übergabe an den Kurier; die Frist läuft neu ab dem Tag, an dem wir Sie um ' +
+      'Es zählt die rechtzeitige Übergabe an den Paketdienst; die Frist läuft neu ab dem Tag, an dem wir Sie um ' +
       'die Einsendung bitten, wenn dieser später liegt. Rechtzeitig übergeben, wird der Antrag nach dem ' +
       'Tag des ersten Antrags beurteilt, und die Tage von da bis zur Rückgabe des Geräts zählen nicht ' +
       'gegen die Garantie. Zu spät übergeben, nach dem Tag der Übergabe. Ein zweiter Antrag zum selben ' +
@@ -66,7 +66,7 @@ export const warrantyClausesDe = {
   },
   'W4.expired': {
     text: ['Diese Garantie gilt nicht für Produkte, deren Garantie abgelaufen ist.'],
-    reading: 'Ist der Tag des Erhalts unbekannt, prüft ein Mensch Anträge bis {graceDays} {graceDays|Tag|Tage} ' + 'nach dem Ende.',
+    reading: 'Ist der Tag des Erhalts unbekannt, prüft unser Team Anträge bis {graceDays} {graceDays|Tag|Tage} ' + 'nach dem Ende.',
   },
   'W4.channel': {
     text: [
@@ -96,8 +96,7 @@ export const warrantyClausesDe = {
     ],
     reading:
       'Zubehör und Geschenke können auf Kosten des Kunden repariert werden; Verbrauchsmaterialien, ' +
-      'Werkstoffe, Filter und Verpackung werden nicht repariert. Was der Katalog nicht kennt, prüft ein ' +
-      'Mensch.',
+      'Werkstoffe, Filter und Verpackung werden nicht repariert. Was der Katalog nicht kennt, prüft unser Team.',
   },
   'W5.firstuse': {
     text: [
@@ -125,7 +124,7 @@ export const warrantyClausesDe = {
       'Zerlegen Sie die Maschine nicht ohne Genehmigung. Eine nicht genehmigte Zerlegung beeinträchtigt ' +
         'den Garantieanspruch und kann durch unsachgemäße Handhabung weitere Schäden verursachen.',
     ],
-    reading: 'Eine verbotene Handlung beendet einen Antrag nicht von selbst: Ein Mensch prüft ihn.',
+    reading: 'Eine verbotene Handlung beendet einen Antrag nicht von selbst: Unser Team prüft ihn.',
   },
   'W.liability': {
     text: [

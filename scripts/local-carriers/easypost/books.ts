@@ -22,7 +22,7 @@ export type Shipment = {
   bought: Readonly<{ rate: Rate; trackingCode: string; trackerId: string }> | null
   refund: 'submitted' | 'rejected' | null
   readonly forms: Array<Readonly<{ id: string; type: string }>>
-  /** What happened to the parcel, the first thing first. */
+  /** Activity to the parcel, the first thing first. */
   readonly steps: Step[]
 }
 

@@ -13,7 +13,7 @@ export type Return = {
   readonly cost: string
   readonly trackingNumber: string
   readonly createdAt: string
-  /** What happened to the parcel, the first thing first. */
+  /** Activity to the parcel, the first thing first. */
   readonly steps: Step[]
 }
 

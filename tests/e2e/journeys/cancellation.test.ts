@@ -40,7 +40,7 @@ for (const { speaks, name, use } of manners) {
 
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)
-      await step(staff, 'Confirm it', 'Confirmed')
+      await step(staff, 'Confirm cancellation', 'Confirmed')
       await expectMail(walk, `${number}: ${says.confirmed}`, `#DE-${id}`)
       await refundByTwo(staff, await newStaff('finance', 'Sasha'), { number, amount: '€3,548.90', reference: `re_${id}` })
 

@@ -12,11 +12,11 @@ const words = {
     price: '€700.00',
     offer: 'We take it back and send the 30 W model: you get €700.00 back.',
     answer: 'a message about your case',
-    open: 'A person decides',
+    open: 'We’ll review this',
     filed: 'we have your exchange request',
     approved: 'your exchange is approved',
     sent: 'your replacement is on its way',
-    openOnPaper: 'decided by a person',
+    openOnPaper: 'we’ll review this',
     papers: 'Exchange note',
     wish: 'The 30 W model',
   },
@@ -25,11 +25,11 @@ const words = {
     price: '700,00 €',
     offer: 'Wir tauschen gegen das Modell mit 30 W: Sie bekommen 700,00 € zurück.',
     answer: 'Nachricht zu Ihrem Vorgang',
-    open: 'Ein Mensch entscheidet',
+    open: 'Wir prüfen das',
     filed: 'Ihre Anfrage ist eingegangen (Umtausch)',
     approved: 'Ihre Anfrage ist genehmigt (Umtausch)',
     sent: 'Ihr Ersatz ist unterwegs',
-    openOnPaper: 'entscheidet ein Mensch',
+    openOnPaper: 'wir prüfen das',
     papers: 'Umtausch',
     wish: 'Das Modell mit 30 W',
   },
@@ -39,7 +39,7 @@ for (const { speaks, name, use } of manners) {
   test.describe(name, () => {
     test.use(use)
 
-    test('a machine is exchanged: a person decides, it goes back, and another is sent', async ({ page, portal, mailbox, newStaff }) => {
+    test('a machine is exchanged: our team reviews it, it goes back, and another is sent', async ({ page, portal, mailbox, newStaff }) => {
       const { id, price, open, wish, ...says } = words[speaks]
       const email = `exchange-${speaks}@example.com`
       await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
@@ -66,10 +66,10 @@ for (const { speaks, name, use } of manners) {
       await expectMail(walk, `${number}: ${says.approved}`, `#DE-${id}`)
       await bookCourier({ walk, staff, number }, says.papers, says.openOnPaper)
       await fetchParcel({ walk, staff, number })
-      await step(staff, 'Keep what was found', 'Inspected')
+      await step(staff, 'Save inspection', 'Inspected')
       await agreeByTwo(staff, await newStaff('finance', 'Sasha'), number)
-      await step(staff, 'Note the replacement', 'Replaced', {
-        'What to say, as the customer reads it': `Mopa 30 W (${price})`,
+      await step(staff, 'Mark replacement as sent', 'Replaced', {
+        'Message to the customer': `Mopa 30 W (${price})`,
         Carrier: 'Sample Express',
         'Tracking number': `SE-${id}`,
       })

@@ -23,7 +23,7 @@ const words = {
     refund: '3.254,07 €',
     forStaff: '€3,254.07',
     price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Abfangen der Sendung)',
+    filed: 'Ihre Anfrage ist eingegangen (Zustellung stoppen)',
     asked: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten',
     stopped: 'Ihr Paket ist auf dem Rückweg',
   },
@@ -47,9 +47,9 @@ for (const { speaks, name, use } of manners) {
 
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)
-      await step(staff, 'Note the request', 'Carrier asked')
+      await step(staff, 'Mark carrier as asked', 'Carrier asked')
       await expectMail(walk, `${number}: ${says.asked}`, `#DE-${id}`)
-      await step(staff, 'Note the interception', 'Intercepted')
+      await step(staff, 'Mark as stopped', 'Intercepted')
       await expectMail(walk, `${number}: ${says.stopped}`, `#DE-${id}`)
       await receive({ walk, staff, number })
       await refundByTwo(staff, await newStaff('finance', 'Sasha'), { number, amount: forStaff, reference: `re_${id}` })

@@ -24,7 +24,7 @@ for (const { name, use, speaks } of manners.filter((manner) => manner.speaks ===
       const { words } = walk
       await page.getByRole('link', { name: 'Als nicht erhalten melden' }).click()
       await page.waitForURL('**/not_received/missing')
-      await expect(page.getByRole('heading', { name: 'Was die Sendungsverfolgung sagt' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Sendungsverfolgung' })).toBeVisible()
       await page.getByRole('checkbox', { name: 'Ich habe die Nachbarn gefragt' }).check()
       await expectAccessibleAnew(page)
       await page.getByRole('button', { name: words.goOn }).click()
@@ -43,7 +43,7 @@ for (const { name, use, speaks } of manners.filter((manner) => manner.speaks ===
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)
       await expect(staff.getByLabel('Expected on')).toHaveValue(/^\d{4}-\d\d-\d\d$/)
-      await step(staff, 'Open inquiry', 'Inquiry open', { 'What to say, as the customer reads it': 'Aktenzeichen NF-118204' })
+      await step(staff, 'Open inquiry', 'Inquiry open', { 'Message to the customer': 'Aktenzeichen NF-118204' })
       await expectMail(walk, `${number}: Der Paketdienst sucht Ihr Paket`, number, 'NF-118204')
       await refundByTwo(staff, await newStaff('finance', 'Sasha'), { number, amount: '€3,499.00', reference: `re_${id}` })
       await expectCaseAt(walk, number, words.states.refunded)

@@ -21,7 +21,7 @@ const words = {
     refund: '3.254,07 €',
     price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
     filed: 'Ihre Anfrage ist eingegangen (Verweigerte Annahme)',
-    answered: 'Bitte verweigern Sie die Annahme an der Tür',
+    answered: 'Bitte nehmen Sie das Paket an der Tür nicht an',
   },
 } as const
 
@@ -53,11 +53,11 @@ for (const { speaks, name, use } of manners) {
         await expectMail(walk, `${number}: ${says.answered}`, number)
         await bookCourier({ walk, staff, number }, ...price)
       } else {
-        await step(staff, 'Await the parcel', 'Coming back')
+        await step(staff, 'Mark as coming back', 'Coming back')
         await expectMail(walk, `${number}: ${says.answered}`, number)
       }
       await receive({ walk, staff, number })
-      await step(staff, 'Keep what was found', 'Inspected')
+      await step(staff, 'Save inspection', 'Inspected')
       await refundByTwo(staff, await newStaff('finance', 'Sasha'), { number, amount: '€3,254.07', reference: `re_${id}` })
 
       await expectRefunded(walk, { number, refund, reference: `re_${id}` })

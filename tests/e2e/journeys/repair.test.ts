@@ -23,8 +23,8 @@ const words = {
   },
   de: {
     id: 2052,
-    fee: 'Sie erhalten erst einen Kostenvoranschlag und entscheiden dann',
-    feeMailed: 'Reparatur: Sie erhalten erst einen Kostenvoranschlag',
+    fee: 'nach Kostenvoranschlag, dem Sie zustimmen',
+    feeMailed: 'Reparatur nach Kostenvoranschlag',
     filed: 'Ihre Anfrage ist eingegangen (Reparatur)',
     advice: 'Bitte versuchen Sie zuerst dies',
     sendIn: 'Bitte senden Sie Ihre Maschine bis',
@@ -40,7 +40,7 @@ const words = {
 /** The customer gets a price and agrees to it on the case's page. */
 async function agreeToEstimate(walk: Walk, staff: Page, number: string): Promise<void> {
   await step(staff, 'Send the estimate', 'Estimate sent', {
-    'What the diagnosis found, as the customer reads it': 'Die Faserquelle ist nass geworden.',
+    'Diagnosis (visible to the customer)': 'Die Faserquelle ist nass geworden.',
     'Price of the repair': '189.00',
   })
   await expectMail(walk, `${number}: ${words.de.estimate}`, '189,00 €', 'Die Faserquelle ist nass geworden.')
@@ -83,18 +83,18 @@ for (const { speaks, name, use } of manners) {
 
       const staff = await newStaff('agent', 'Robin')
       await openCase(staff, number)
-      const note = 'What to say, as the customer reads it'
-      await step(staff, 'Send what to try', 'Troubleshooting', { [note]: 'Bitte zuerst die Linse reinigen.' })
+      const note = 'Message to the customer'
+      await step(staff, 'Send suggestions', 'Troubleshooting', { [note]: 'Bitte zuerst die Linse reinigen.' })
       await expectMail(walk, `${number}: ${says.advice}`, 'Bitte zuerst die Linse reinigen.')
       await step(staff, 'Ask to send it in', 'To be sent in')
       await expectMail(walk, `${number}: ${says.sendIn}`, number)
       await bookCourier({ walk, staff, number }, says.papers)
       await fetchParcel({ walk, staff, number })
-      await step(staff, 'Keep the diagnosis', 'Diagnosed', { [note]: 'Die Faserquelle ist defekt.' })
+      await step(staff, 'Save diagnosis', 'Diagnosed', { [note]: 'Die Faserquelle ist defekt.' })
       if (speaks === 'de') await agreeToEstimate(walk, staff, number)
-      await step(staff, 'Note the repair', 'Repaired')
+      await step(staff, 'Mark as repaired', 'Repaired')
       await expectMail(walk, `${number}: ${says.repaired}`, number)
-      await step(staff, 'Note the shipment', 'Shipped back', { Carrier: 'Sample Express', 'Tracking number': `SE-${id}` })
+      await step(staff, 'Mark as shipped', 'Shipped back', { Carrier: 'Sample Express', 'Tracking number': `SE-${id}` })
       await expectMail(walk, `${number}: ${says.sent}`, `SE-${id}`)
       await expectCaseAt(walk, number, walk.words.states.shippedBack)
       await step(staff, 'Close the case', 'Closed')

@@ -76,7 +76,7 @@ for (const { speaks, name, use } of manners) {
       await expectMail(walk, `${number}: ${says.approved}`, `#DE-${id}`)
       await bookCourier({ walk, staff, number }, ...price)
       await fetchParcel({ walk, staff, number })
-      await step(staff, 'Keep what was found', 'Inspected')
+      await step(staff, 'Save inspection', 'Inspected')
       await refundByTwo(staff, await newStaff('finance', 'Sasha'), { number, amount: '€2,400.30', reference: `re_${id}` })
       await expectRefunded(walk, { number, refund, reference: `re_${id}` })
 

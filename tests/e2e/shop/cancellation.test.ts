@@ -23,7 +23,7 @@ test('an order is held in the shop as soon as it is to be cancelled, cancelled t
 
   const staff = await newStaff('finance', 'Kim')
   await openCase(staff, number)
-  await step(staff, 'Confirm it', 'Confirmed')
+  await step(staff, 'Confirm cancellation', 'Confirmed')
   await expect.poll(() => sold.cancelledAt).not.toBeNull()
   await refundThroughShop(staff, await newStaff('finance', 'Sasha'), number, '€3,548.90')
   await expectGivenBack(walk, staff, sold, { number, minor: 354_890, refund: '€3,548.90' })

@@ -25,8 +25,8 @@ test('a parcel that was stopped is expected in the shop, taken in there as it wa
 
   const staff = await newStaff('finance', 'Kim')
   await openCase(staff, number)
-  await step(staff, 'Note the request', 'Carrier asked')
-  await step(staff, 'Note the interception', 'Intercepted')
+  await step(staff, 'Mark carrier as asked', 'Carrier asked')
+  await step(staff, 'Mark as stopped', 'Intercepted')
   await expect.poll(() => sold.returns.map(({ status }) => status)).toEqual(['OPEN'])
   await receive({ walk, staff, number })
   await expect.poll(() => sold.returns[0]?.reverse.lines[0]?.dispositions.map(({ type }) => type)).toEqual(['RESTOCKED'])
@@ -50,10 +50,10 @@ test('a parcel that was refused at the door is expected in the shop, and paid ba
 
   const staff = await newStaff('finance', 'Kim')
   await openCase(staff, number)
-  await step(staff, 'Await the parcel', 'Coming back')
+  await step(staff, 'Mark as coming back', 'Coming back')
   await expect.poll(() => sold.returns.map(({ status }) => status)).toEqual(['OPEN'])
   await receive({ walk, staff, number })
-  await step(staff, 'Keep what was found', 'Inspected')
+  await step(staff, 'Save inspection', 'Inspected')
   await expect.poll(() => sold.returns[0]?.lines.map(({ processed }) => processed)).toEqual([1])
   await refundThroughShop(staff, await newStaff('finance', 'Sasha'), number, money.refund)
   await expectGivenBack(walk, staff, sold, { number, ...money })

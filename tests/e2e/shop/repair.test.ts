@@ -23,14 +23,14 @@ test('a repair is paid on the shop’s own page before it begins', async ({ page
 
   const staff = await newStaff('agent', 'Robin')
   await openCase(staff, number)
-  const note = 'What to say, as the customer reads it'
-  await step(staff, 'Send what to try', 'Troubleshooting', { [note]: 'Bitte zuerst die Linse reinigen.' })
+  const note = 'Message to the customer'
+  await step(staff, 'Send suggestions', 'Troubleshooting', { [note]: 'Bitte zuerst die Linse reinigen.' })
   await step(staff, 'Ask to send it in', 'To be sent in')
   await bookCourier({ walk, staff, number }, 'Reparatur')
   await fetchParcel({ walk, staff, number })
-  await step(staff, 'Keep the diagnosis', 'Diagnosed', { [note]: 'Die Faserquelle ist nass geworden.' })
+  await step(staff, 'Save diagnosis', 'Diagnosed', { [note]: 'Die Faserquelle ist nass geworden.' })
   await step(staff, 'Send the estimate', 'Estimate sent', {
-    'What the diagnosis found, as the customer reads it': 'Die Faserquelle ist nass geworden.',
+    'Diagnosis (visible to the customer)': 'Die Faserquelle ist nass geworden.',
     'Price of the repair': '189.00',
   })
   await page.goto(`/cases/${number}`)
@@ -56,7 +56,7 @@ test('a repair is paid on the shop’s own page before it begins', async ({ page
   await expect(page.getByRole('link', { name: /^#/ })).toHaveCount(1)
   await openCase(staff, number)
   await expect(staff.getByText('€189.00').first()).toBeVisible()
-  await step(staff, 'Note the repair', 'Repaired')
-  await step(staff, 'Note the shipment', 'Shipped back', { Carrier: 'Sample Express', 'Tracking number': 'SE-2105' })
+  await step(staff, 'Mark as repaired', 'Repaired')
+  await step(staff, 'Mark as shipped', 'Shipped back', { Carrier: 'Sample Express', 'Tracking number': 'SE-2105' })
   await expectCaseAt(walk, number, walk.words.states.shippedBack)
 })

@@ -50,7 +50,7 @@ test('a return that comes worse than declared is opened in the shop, taken in, a
   await bookCourier({ walk, staff, number }, '3.205,07 €')
   await fetchParcel({ walk, staff, number })
   await staff.getByLabel('Found condition').first().selectOption({ label: 'Used' })
-  await step(staff, 'Keep what was found', 'Inspected')
+  await step(staff, 'Save inspection', 'Inspected')
   await step(staff, 'Send the offer', 'Offer sent')
   await expectMail(walk, `${number}: Ergebnis der Prüfung`, '2.400,30 €')
   await page.goto(`/cases/${number}`)

@@ -84,10 +84,10 @@ export async function describeReturn(page: Page, { condition, fault, without, wh
   await goOn(page)
   await confirmPacking(page)
   await goOn(page)
-  await page.getByLabel('Why do you return it?').fill(why)
+  await page.getByLabel('Why are you returning it?').fill(why)
   await goOn(page)
-  await page.getByLabel('Phone number for the courier').fill('+49 30 5550100')
-  await goOn(page, 'See the price')
+  await page.getByLabel('Phone number for the carrier').fill('+49 30 5550100')
+  await goOn(page, 'Review refund')
 }
 
 export async function chooseMachine(page: Page, condition: RegExp): Promise<void> {
@@ -109,10 +109,10 @@ export async function describeFault(page: Page, { part, happened }: Readonly<{ p
   await goOn(page)
   await page.getByRole('radio', { name: /^Our own warranty/ }).check()
   await goOn(page)
-  await page.getByLabel('What happens, since when, and how did it begin?').fill('It stopped in the middle of a job')
+  await page.getByLabel('What happens, and when did it start?').fill('It stopped in the middle of a job')
   await goOn(page)
   await page.getByLabel('Phone number').fill('+49 30 5550100')
-  await goOn(page, 'See the answer')
+  await goOn(page, 'Review request')
 }
 
 /** Files the price that is shown and gives the case's number. */
@@ -130,7 +130,7 @@ export async function fileReturn(page: Page, order: string): Promise<string> {
     .first()
     .click()
   await describeReturn(page, { condition: /^Unopened/ })
-  return file(page, 'File this return')
+  return file(page, 'Submit return')
 }
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()

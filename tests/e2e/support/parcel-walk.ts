@@ -21,12 +21,12 @@ export async function bookCourier({ walk, staff, number }: Parcel, ...noteSays: 
 
 /** The parcel is in the warehouse, and the customer is told. */
 export async function receive({ walk, staff, number }: Parcel): Promise<void> {
-  await step(staff, 'Note its arrival', 'Received')
+  await step(staff, 'Mark as received', 'Received')
   await expectMail(walk, `${number}: ${walk.words.mails.arrived}`, number)
 }
 
 /** The courier fetches what is sent back or in. */
 export async function fetchParcel(parcel: Parcel): Promise<void> {
-  await step(parcel.staff, 'Note the pickup', 'Picked up')
+  await step(parcel.staff, 'Mark as picked up', 'Picked up')
   await receive(parcel)
 }

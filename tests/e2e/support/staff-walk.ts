@@ -37,6 +37,6 @@ export async function agreeByTwo(first: Page, second: Page, number: string): Pro
   await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
   await openCase(second, number)
   await second.getByRole('button', { name: 'Approve', exact: true }).click()
-  await expect(second.getByRole('button', { name: 'Note the replacement' })).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Mark replacement as sent' })).toBeVisible()
   await openCase(first, number)
 }

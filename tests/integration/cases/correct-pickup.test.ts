@@ -116,7 +116,7 @@ test('a day on which no courier comes is refused at its field, with the reason',
   const request = browserRequest(`/staff/cases/${number}`, await staffCookies(portal, agent), form)
   const answer = await staffAction({ request, context: contextOf(portal), params: { number } })
   expect(answer).toMatchObject({
-    data: { step: 'correct_pickup', reply: { error: { day: ['No courier comes on a weekend. Choose a working day.'] } } },
+    data: { step: 'correct_pickup', reply: { error: { day: ['No carrier comes on a weekend. Choose a working day.'] } } },
   })
 })
 

@@ -132,7 +132,7 @@ test('three weeks later the diagnosis finds it covered: a defect is never charge
   await step(number, staffId, 'repair')
   const mail = (await mailsOf(portal, number)).find(({ kind }) => kind === 'machine-repaired')
   expect(mail?.payload).toMatchObject({
-    warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (Warranty by series) Judged on ${told?.requested}.`,
+    warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (Warranty by series) Coverage date ${told?.requested}.`,
   })
 })
 
@@ -166,7 +166,7 @@ test('after the month a defect is charged at diagnosis, judged on the day it cam
   const warranty = (await estimateOnPage(number))?.warranty
   expect(told?.still?.late).toBe('Expired')
   expect(warranty).toBe(
-    `The warranty period is over; lifetime maintenance goes on. (Lifetime maintenance) Judged on ${arrived?.handedOver}.`,
+    `The warranty period is over; lifetime maintenance continues. (Lifetime maintenance) Coverage date ${arrived?.handedOver}.`,
   )
   expect((await mailsOf(portal, number)).find(({ kind }) => kind === 'estimate-sent')?.payload).toMatchObject({ warranty })
 })

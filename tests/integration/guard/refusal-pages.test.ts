@@ -16,12 +16,12 @@ const german = { ...browser, 'Accept-Language': 'de-AT,de;q=0.9,en;q=0.8' }
 const refusals = {
   'another site': {
     status: 403,
-    title: 'This form did not come from our own page',
+    title: 'This form didn’t come from our own page',
     ask: (more: object) => postRaw(site.port, '/page', { Origin: 'https://evil.test', ...more }),
   },
   'too large': {
     status: 413,
-    title: 'That was more than this page takes',
+    title: 'That was too much for this page',
     ask: (more: object) => postRaw(site.port, '/page', { Origin: site.origin, ...more }, 'a'.repeat(65_537)),
   },
   'another host': {

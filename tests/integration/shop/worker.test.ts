@@ -83,13 +83,13 @@ test('what an order is asked for is done in that order: what has to be tried aga
 
 test('one that was refused holds up what needs it and nothing else, until staff did it by hand', async () => {
   const bought = await orderWithCase(portal, shop, false)
-  shop.plan({ userError: { message: 'This order cannot be cancelled now' } }, 'orderCancel')
+  shop.plan({ userError: { message: 'This order can’t be cancelled now' } }, 'orderCancel')
   const cancelled = await ask(portal, bought, { kind: 'cancel_order' })
   const refund = await orderedRefund(bought, cancelled)
   const needsThat = await ask(portal, bought, tag('paid'), refund.commandId)
   const needsNothing = await ask(portal, bought, tag('free'))
   await workAll(portal)
-  expect(await commandOf(portal, bought, cancelled)).toMatchObject({ state: 'refused', fault: 'This order cannot be cancelled now' })
+  expect(await commandOf(portal, bought, cancelled)).toMatchObject({ state: 'refused', fault: 'This order can’t be cancelled now' })
   expect(await stateOf(bought, refund.commandId)).toBe('asked')
   expect(await stateOf(bought, needsThat)).toBe('asked')
   expect(await stateOf(bought, needsNothing)).toBe('done')

@@ -35,7 +35,7 @@ test('the label says who, to whom, when, with whom and which parcel', async () =
     '1 von 2',
     'EMR-2026-000123',
     '#DE-10427',
-    'Kurier: Unterschrift · Courier: signature',
+    'Paketdienst: Unterschrift · Carrier: signature',
     'Datum und Uhrzeit · Date and time',
     'em-smart/1',
   ])
@@ -154,7 +154,7 @@ test('a repair has no quote to show and asks for no condition', async () => {
 
 test('an amount a person still decides is said so', async () => {
   const quote = { lines: [], total: null, secondTotal: null }
-  expect(await noteText(sampleAmericanReturn({ quote }))).toContain('decided by a person')
+  expect(await noteText(sampleAmericanReturn({ quote }))).toContain('we’ll review this')
 })
 
 test.for([
@@ -177,5 +177,5 @@ test('a superseded print says so in words and across the page', async () => {
 })
 
 test('what three pages cannot hold is counted', async () => {
-  expect(await noteText(longestReturn({ language: 'en', secondLanguage: null }))).toMatch(/and \d+ more items: see the case/)
+  expect(await noteText(longestReturn({ language: 'en', secondLanguage: null }))).toMatch(/and \d+ more items: see the request/)
 })

@@ -35,7 +35,7 @@ test.each(['letter', 'a4'] as const)('whatever was found stands on as many label
   const hostile = {
     title: 'W'.repeat(400),
     count: '999 / 999',
-    condition: 'Geöffnet, nicht benutzt',
+    condition: 'Geöffnet, unbenutzt',
     details: ['\u202eM'.repeat(300), '🙂 ok'],
   }
   const lines = Array.from({ length: 30 }, (_, place) => (place % 2 === 0 ? line : hostile))

@@ -77,7 +77,7 @@ test('without a carrier’s own label ours is a handover sheet', seconds(60), as
 
 test('the courier’s call is announced with the sender’s number', seconds(60), async () => {
   const text = textOf(await renderReturnLabel(sampleReturn()))
-  expect(text).toContain('Der Kurier ruft Sie vorher an unter +49 221 5550 148')
+  expect(text).toContain('Der Paketdienst ruft Sie vorher an unter +49 221 5550 148')
 })
 
 test('the same data makes the same bytes, other data other bytes', seconds(60), async () => {
@@ -135,8 +135,8 @@ test('the tags are read in the order of the page, codes by their alternative tex
     '"Legen Sie alles bei',
     'H2',
     '"Inhalt aller 2 Pakete',
-    '"Kurier: Name"',
-    '"Kurier: Unterschrift"',
+    '"Paketdienst: Name"',
+    '"Paketdienst: Unterschrift"',
   ]
   let from = 0
   for (const words of order) {
@@ -145,6 +145,6 @@ test('the tags are read in the order of the page, codes by their alternative tex
     from = at + words.length
   }
   const raw = Buffer.from(await renderReturnLabel(sampleAmericanReturn())).toString('latin1')
-  expect(raw).toContain('/Alt (QR code that opens case EMR-2026-000123)')
-  expect(raw).toContain('/Alt (Barcode of case EMR-2026-000123)')
+  expect(raw).toContain('/Alt (QR code that opens request EMR-2026-000123)')
+  expect(raw).toContain('/Alt (Barcode of request EMR-2026-000123)')
 })

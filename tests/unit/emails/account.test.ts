@@ -58,7 +58,7 @@ test('the old address is told in German, without a link and without the new addr
   expect(subject).toBe('Die E-Mail-Adresse Ihres EM-Smart-Kontos wurde geändert')
   expect(text).toContain('Ihr Konto gehört nicht mehr zu dieser Adresse.')
   expect(text).toContain('Wann: Fr, 20. Nov. 2026, 13:55 MEZ')
-  expect(text).toContain('Wenn Sie das nicht waren, antworten Sie sofort auf diese Mail')
+  expect(text).toContain('Wenn Sie das nicht waren, antworten Sie sofort auf diese E-Mail')
   expect(links(html)).toEqual([])
 })
 

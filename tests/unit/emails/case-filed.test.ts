@@ -31,8 +31,8 @@ test('a filed repair says what the warranty covers, by when to hand it over, and
     },
     'en',
   )
-  expect(said).toContain('Please do not send anything yet.')
-  expect(said).toContain('Hand it to the courier by Mon 20 Apr 2026')
+  expect(said).toContain('Please don’t send anything yet.')
+  expect(said).toContain('Hand it to the carrier by Mon 20 Apr 2026')
   expect(said).toContain('Your share of the shipping: 50%')
   expect(said).not.toContain('Refund')
 })

@@ -54,10 +54,10 @@ test('the mail with a code is made of nothing without its code', async () => {
   await expect(mail && render(mail, 'en', null)).rejects.toThrow('without its code')
 })
 
-test('a case mail begins its subject with the number of the case and names order and items', () => {
+test('the subject of a case mail has the number of the case, and the mail names order and items', () => {
   for (const { mail, subject, text } of casesOnly) {
     if (!('casePath' in mail)) continue
-    expect(subject).toMatch(new RegExp(`^${mail.number}: \\S`))
+    expect(subject).toMatch(new RegExp(`^${mail.number}: \\S|\\S \\(${mail.number}\\)$`))
     expect(text).toContain(mail.orderName)
     for (const { title } of mail.lines) expect(text).toContain(title)
   }

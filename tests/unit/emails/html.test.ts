@@ -38,7 +38,7 @@ test('nothing is fetched from anywhere: no picture, script, style sheet or font'
 
 test('every amount of the quote stands in the HTML as in the text', async () => {
   const { html, text } = await render(filedData, 'en')
-  for (const amount of ['+ €3,499.00', '− €699.80', '− €49.00', '− quoted before pickup', '€2,750.20', '€2,400.30']) {
+  for (const amount of ['+ €3,499.00', '− €699.80', '− €49.00', '− confirmed before pickup', '€2,750.20', '€2,400.30']) {
     expect(html.replaceAll('\u00a0', ' ')).toContain(`>${amount}<`)
     expect(text.replaceAll('\u00a0', ' ')).toContain(amount)
   }

@@ -26,12 +26,12 @@ test('the pickup stands in the calendar at the local time where the parcel is', 
     'LOCATION:Jürgen Groß\\, Kőszegi Str. 12\\, 10115 Berlin',
     'DESCRIPTION:Drucken Sie beide angehängten Dokumente aus: das Blatt für außen am Paket und den Begleitschein.' +
       '\\nLegen Sie den Begleitschein in das Paket\\, verschließen Sie es und befestigen Sie das andere Blatt außen.' +
-      '\\nDer Kurier ruft Sie vorher an unter +49 30 901820. Übergeben Sie das Paket zusammen mit den Ausdrucken.' +
+      '\\nDer Paketdienst ruft Sie vorher an unter +49 30 901820. Übergeben Sie das Paket zusammen mit den Ausdrucken.' +
       '\\nhttps://portal.example/cases/EMR-2026-000123',
     'URL:https://portal.example/cases/EMR-2026-000123',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'DESCRIPTION:Bevor der Kurier kommt',
+    'DESCRIPTION:Bevor der Paketdienst kommt',
     'TRIGGER:-PT15H',
     'END:VALARM',
     'END:VEVENT',

@@ -18,9 +18,9 @@ Asked for: Fri 20 Nov 2026, 13:55 CET
 With: Firefox on Windows
 From: Germany
 
-We never ask for this code by phone, chat or mail. Give it to nobody.
+We never ask for this code by phone, chat or mail. Don’t share it with anyone.
 
-You did not ask for a code? Then ignore this mail: without the code nobody gets into your account.
+You didn’t ask for a code? Then ignore this mail: without the code nobody gets into your account.
 
 -- 
 EM-Smart
@@ -44,9 +44,9 @@ Angefordert: Fr, 20. Nov. 2026, 13:55 MEZ
 Mit: Firefox auf Windows
 Aus: Deutschland
 
-Wir fragen diesen Code nie am Telefon, im Chat oder per Mail ab. Geben Sie ihn niemandem.
+Wir fragen diesen Code nie am Telefon, im Chat oder per E-Mail ab. Geben Sie ihn niemandem.
 
-Sie haben keinen Code angefordert? Dann ignorieren Sie diese Mail: Ohne den Code kommt niemand in Ihr Konto.
+Sie haben keinen Code angefordert? Dann ignorieren Sie diese E-Mail: Ohne den Code kommt niemand in Ihr Konto.
 
 -- 
 EM-Smart
@@ -56,19 +56,19 @@ EM-Smart
 
 test('a filed return in English, with every amount of its quote', async () => {
   expect(await render(filedData, 'en')).toMatchObject({
-    subject: 'EMR-2026-000123: we have your return request',
-    text: `We have your return request
-===========================
+    subject: 'We received your return request (EMR-2026-000123)',
+    text: `We received your return request
+===============================
 
 Hello Jürgen Groß,
 
-Thank you. Your request for order #DE-1042 is on file as EMR-2026-000123.
+Thank you. We received your request for order #DE-1042. Its number is EMR-2026-000123.
 
-A person reviews it by Tue 24 Nov 2026, end of day. We will write to you as soon as it is decided.
+We’ll review it by Tue 24 Nov 2026, end of day and email you our answer.
 
 Until then, please keep the items, all accessories, gifts and the original packaging together.
 
-Case: EMR-2026-000123
+Request: EMR-2026-000123
 Order: #DE-1042
 Items:
   1 × Galvo Demo 60
@@ -78,32 +78,32 @@ Amounts:
 + €3,499.00  Paid for Galvo Demo 60
 − €699.80  Service fee 20%
 − €49.00  Gift not returned
-− quoted before pickup  Return shipping
+− confirmed before pickup  Return shipping
 = €2,750.20  Refund before return shipping
 €2,400.30  If inspection finds it used
 
-These amounts are fixed in your case. They change only if inspection finds another condition, missing parts or missing gifts; you would then get an offer to accept or dispute first.
+These amounts are fixed in your request. They change only if inspection finds another condition, missing parts or missing gifts; you would then get an offer to accept or dispute first.
 
-Open your case:
+Open your request:
 https://portal.example/cases/EMR-2026-000123
 
 -- 
 Questions? Reply to this mail or write to sales@em-smart.com.
-EM-Smart customer portal. This mail was sent because of something that happened in your account.
-`.replace(/([+−]) (€|q)/g, '$1\u00a0$2'),
+EM-Smart customer portal. You’re receiving this email because of activity in your account.
+`.replace(/([+−]) (€|c)/g, '$1\u00a0$2'),
   })
 })
 
 test('a filed return in German writes amounts and dates the German way', async () => {
   const { subject, text } = await render(filedData, 'de')
-  expect(subject).toBe('EMR-2026-000123: Ihre Anfrage ist eingegangen (Rückgabe)')
-  expect(text).toContain('Wir prüfen sie persönlich bis Di, 24. Nov. 2026, Ende des Tages.')
+  expect(subject).toBe('Ihre Anfrage ist eingegangen: Rückgabe (EMR-2026-000123)')
+  expect(text).toContain('Wir prüfen sie bis Di, 24. Nov. 2026, Ende des Tages und senden Ihnen unsere Antwort per E-Mail.')
   expect(text.replaceAll('\u00a0', ' ')).toContain(`Beträge:
 + 3.499,00 €  Paid for Galvo Demo 60
 − 699,80 €  Service fee 20%
 − 49,00 €  Gift not returned
 − folgt vor der Abholung  Return shipping
-= 2.750,20 €  Erstattung vor Rückversand
+= 2.750,20 €  Erstattung vor Rücksendekosten
 2.400,30 €  Falls die Prüfung ergibt: benutzt`)
 })
 
@@ -116,7 +116,7 @@ test('a refund with all amounts known is a plain refund, an undecided one is no 
   const receipt = { lines: [], refund: { amountMinor: 5, currency: 'USD' }, secondRefund: null } as const
   expect((await render({ ...filedData, receipt }, 'en')).text).toContain('= $0.05  Refund\n')
   const undecided = { ...receipt, refund: null }
-  expect((await render({ ...filedData, receipt: undecided }, 'en')).text).toContain('= decided by a person  Refund\n')
+  expect((await render({ ...filedData, receipt: undecided }, 'en')).text).toContain('= we’ll review this  Refund\n')
 })
 
 test('a booked pickup in English says what to have ready', async () => {
@@ -126,7 +126,7 @@ test('a booked pickup in English says what to have ready', async () => {
 
 Day: Thu 26 Nov 2026
 Time: 09:00 to 13:00
-Courier: DHL
+Carrier: DHL
 Tracking number: JJD0003
 Address:
   Jürgen Groß
@@ -134,17 +134,17 @@ Address:
   10115 Berlin
 Phone: +49 30 901820
 
-Before the courier comes:
+Before the carrier comes:
 1. Print both attached documents: the sheet for the outside of the parcel and the return note.
 2. Put the return note into the parcel, close it and fasten the other sheet on the outside.
-3. The courier calls you in advance at +49 30 901820. Hand over the parcel together with the printed documents.
+3. The carrier calls you in advance at +49 30 901820. Hand over the parcel together with the printed documents.
 
-No printer? You need not print anything: show both documents to the courier on your phone. The courier brings the label.
+No printer? You don’t need one: show both documents to the carrier on your phone. The carrier brings the label.
 
 Both documents on your phone:
 https://portal.example/cases/EMR-2026-000123/documents/d
 
-The day does not suit you? Reply to this mail as early as you can.
+The day doesn’t suit you? Reply to this mail as early as you can.
 `)
 })
 
@@ -152,7 +152,7 @@ test('of several parcels each has a sheet of its own, and a carrier’s own labe
   const several = { ...pickupData, carrierLabel: true, pickup: { ...pickupData.pickup, parcels: 3 } }
   const { text } = await render(several, 'en')
   expect(text).toContain(`1. Print the attached documents: a sheet for the outside of each of the 3 parcels and one return note.
-2. Print the attached label of the carrier as well and stick it beside the sheet, with nothing over it.
+2. Print the carrier’s label as well and stick it next to the sheet. Don’t cover it.
 3. Put the return note`)
 })
 
@@ -164,8 +164,8 @@ test('a booked pickup in German names the day in the subject', async () => {
 
 test('a refusal gives the reason as staff wrote it and what is open instead', async () => {
   const { subject, text } = await render(declinedData, 'en')
-  expect(subject).toBe('EMR-2026-000123: we cannot accept your return request')
-  expect(text).toContain(`We have reviewed your request for order #DE-1042 and cannot accept it. The reason:
+  expect(subject).toBe('EMR-2026-000123: we can’t accept your return request')
+  expect(text).toContain(`We have reviewed your request for order #DE-1042 and can’t accept it. The reason:
 
 > The lens is scratched.
 >
@@ -174,9 +174,9 @@ test('a refusal gives the reason as staff wrote it and what is open instead', as
 Your order stays as it was.
 
 What you can do instead:
-- Ask for a repair
+- Request a repair
 
-See what is open for this order:
+See your options for this order:
 https://portal.example/orders/42
 `)
 })
@@ -184,7 +184,7 @@ https://portal.example/orders/42
 test('a refusal with nothing else open promises nothing', async () => {
   const { text } = await render({ ...declinedData, alternatives: [] }, 'de')
   expect(text).not.toContain('Was Sie stattdessen tun können')
-  expect(text).toContain('Antworten Sie auf diese Mail; wir lesen sie persönlich.')
+  expect(text).toContain('Antworten Sie auf diese E-Mail; unser Team liest sie.')
 })
 
 test('a parcel that is refused unopened is never asked to be opened', async () => {
@@ -202,10 +202,10 @@ test('a limit after which something is lost is told to the minute, with its zone
   expect((await render(german, 'de')).text).toContain('bis Mo, 30. Nov. 2026, 23:59 MEZ. Danach verfällt die Anfrage')
 })
 
-test('a request that is withdrawn after the booking says that nobody need wait for the courier', async () => {
+test('a request that is withdrawn after the booking says that nobody need wait for the carrier', async () => {
   const withdrawn = { ...filedData, kind: 'case-withdrawn', orderPath: '/orders/42' } as const
   const booked = { ...withdrawn, pickup: pickupData.pickup }
-  expect((await render(booked, 'en')).text).toContain('The pickup on Thu 26 Nov 2026 is called off')
+  expect((await render(booked, 'en')).text).toContain('The pickup on Thu 26 Nov 2026 is cancelled')
   expect((await render(booked, 'de')).text).toContain('Die Abholung am Do, 26. Nov. 2026 ist abgesagt')
   expect((await render(withdrawn, 'en')).text).not.toContain('pickup')
 })

@@ -31,6 +31,6 @@ test('an accessory and a consumable have a door to their replacement', () => {
 test('past the window the return leads to the request for an exception, and says why in words', () => {
   const late = facts('return', { now: '2026-03-22T09:00:00Z' })
   expect(doors(late)).toEqual(['return#exception', 'repair'])
-  expect(page(late)).toContain('The 15 days from receipt are over.')
+  expect(page(late)).toContain('The return period of 15 days from delivery is over.')
   expect(page(late)).not.toMatch(/>[^<]*\b[RW]\d\.[A-Za-z]/)
 })

@@ -53,16 +53,16 @@ function cards(change: Partial<OutcomePageView>): string {
 test.each([
   ['accepted', 'Vereinbart: Reparatur für 189,00 €'],
   ['declined', 'Abgelehnt: Reparatur für 189,00 €'],
-  ['time-over', 'Ohne Antwort geblieben: Reparatur für 189,00 €'],
+  ['time-over', 'Keine Antwort: Reparatur für 189,00 €'],
 ] as const)('the price of an estimate stays in sight once it is %s, with its finding', (answer, title) => {
   const html = cards({ estimate: { ...answered, answer } })
   expect(html).toContain(title)
   expect(html).toContain('Die Faserquelle ist nass geworden.')
 })
 
-test('a person decides an amount that no rule gives only while the case is under way', () => {
-  expect(cards({ found })).toContain('Ein Mensch entscheidet')
-  expect(cards({ found: { ...found, undecided: false } })).not.toContain('Ein Mensch entscheidet')
+test('our team reviews it an amount that no rule gives only while the case is under way', () => {
+  expect(cards({ found })).toContain('Wir prüfen das')
+  expect(cards({ found: { ...found, undecided: false } })).not.toContain('Wir prüfen das')
 })
 
 test('money that the shop was asked for is on its way, and never said to be given back', () => {

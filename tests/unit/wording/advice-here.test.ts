@@ -50,18 +50,18 @@ const machine = (condition: 'unopened' | 'used') => ({ lineId: 'L1', quantity: 1
 test('opened wipes are not advised into the parcel: their value is deducted either way', () => {
   const opened = facts({ selection: [machine('used'), { lineId: 'G1', quantity: 1, condition: 'used' }] })
   expect(advice(opened, 'gift_not_returned')).toEqual([
-    'Opened, it cannot go back, so its value is deducted whether or not it is in the parcel. Please keep it.',
+    'An opened one can’t be returned, so we deduct its value whether or not it is in the parcel. Please keep it.',
   ])
-  expect(advice(facts({ selection: [machine('used')] }), 'gift_not_returned')[0]).toContain('Put the gift into the parcel')
+  expect(advice(facts({ selection: [machine('used')] }), 'gift_not_returned')[0]).toContain('Select the gift and send it back')
 })
 
 test('a better condition is told to lower the fee only where a better one is left', () => {
-  expect(advice(facts({ selection: [machine('used')] }), 'service_fee')[0]).toContain('A better condition of the item means a lower fee')
-  expect(advice(facts({ selection: [machine('unopened')] }), 'service_fee')).toEqual(['It is already part of the refund shown.'])
+  expect(advice(facts({ selection: [machine('used')] }), 'service_fee')[0]).toContain('The better the condition, the lower the fee')
+  expect(advice(facts({ selection: [machine('unopened')] }), 'service_fee')).toEqual(['It is already deducted from the refund shown.'])
 })
 
 test('a flat fee does not speak of conditions', () => {
   const refused = facts({ action: 'refuse', confirms: { unopened: true } })
-  expect(advice(refused, 'service_fee')).toEqual(['It is already part of the refund shown.'])
+  expect(advice(refused, 'service_fee')).toEqual(['It is already deducted from the refund shown.'])
   expect(advice(refused, 'service_fee', 'de')).toEqual(['Sie ist in der genannten Erstattung schon enthalten.'])
 })

@@ -43,23 +43,23 @@ test('every state of every kind says what happens next, in both languages, with 
 })
 
 test('the review says its day where there is one, and no day where there is none', () => {
-  expect(says('en', 'return.submitted')).toBe('We review your request by Tue 24 Mar 2026. You need not do anything.')
-  expect(says('en', 'return.submitted', { reviewBy: 'none' })).toBe('We review your request. You need not do anything.')
+  expect(says('en', 'return.submitted')).toBe('We’ll answer by Tue 24 Mar 2026. You don’t need to do anything.')
+  expect(says('en', 'return.submitted', { reviewBy: 'none' })).toBe('We’re reviewing your request. You don’t need to do anything.')
   expect(says('de', 'cancel.submitted')).toContain('bis Tue 24 Mar 2026')
 })
 
 test('a paused review says since when and until when we wait, and afterwards from when to when it had paused', () => {
   expect(says('en', 'return.info_requested')).toBe(
-    'We asked you for something on Mon 16 Mar 2026, and our review has paused since. It goes on when you answer; please do so by Mon 30 Mar 2026.',
+    'We asked you for something on Mon 16 Mar 2026. Our review is paused until you answer; please answer by Mon 30 Mar 2026.',
   )
-  expect(says('en', 'repair.info_requested', { answerBy: 'none' })).toMatch(/It goes on when you answer\.$/)
-  expect(says('de', 'return.submitted', { resumed: 'Wed 18 Mar 2026' })).toContain('ruhte vom Mon 16 Mar 2026 bis Wed 18 Mar 2026')
+  expect(says('en', 'repair.info_requested', { answerBy: 'none' })).toMatch(/paused until you answer\.$/)
+  expect(says('de', 'return.submitted', { resumed: 'Wed 18 Mar 2026' })).toContain('vom Mon 16 Mar 2026 bis Wed 18 Mar 2026 unterbrochen')
 })
 
 test('a device that must come in is told its last day, and that a pickup is to be chosen until one is', () => {
-  expect(says('en', 'repair.send_in')).toContain('Choose below when the courier shall come, and hand it over by Mon 20 Apr 2026')
+  expect(says('en', 'repair.send_in')).toContain('Schedule your pickup below and hand it over by Mon 20 Apr 2026')
   expect(says('en', 'repair.send_in', { wished: 'yes' })).toContain('for the day you chose. Hand it over by Mon 20 Apr 2026')
-  expect(says('de', 'repair.pickup_failed')).toContain('Wählen Sie unten eine andere Abholung.')
+  expect(says('de', 'repair.pickup_failed')).toContain('Wählen Sie unten einen neuen Termin.')
   expect(says('de', 'repair.late')).toContain('endete am Mon 20 Apr 2026')
 })
 

@@ -29,7 +29,7 @@ export const returnClauses: readonly ClauseText[] = [
       reading:
         'The {freeHours} {freeHours|hour|hours} are elapsed time, the last millisecond included. In them, an ' +
         'order that was already shipped is intercepted for {interceptInFreeHoursRate}. The page gives no ' +
-        'rule for an order that is not shipped later than that: a person decides, and no fee is promised.',
+        'rule for an order that is not shipped later than that: our team decides, and no fee is promised.',
     },
   ),
   clause('R1.B', 'cancelling', [
@@ -47,7 +47,7 @@ export const returnClauses: readonly ClauseText[] = [
       reading:
         'You can refuse the package at the door, and a delivered one that you have not opened within ' +
         '{windowDays} {windowDays|day|days} of receipt; sending that back is paid as for a return. Without a ' +
-        'known date of receipt a person decides.',
+        'known date of receipt our team decides.',
     },
   ),
 
@@ -61,7 +61,7 @@ export const returnClauses: readonly ClauseText[] = [
     {
       reading:
         "Days are counted in the store's time zone: the day of receipt is not counted, and the window ends " +
-        'with the last moment of its last day. An unknown date of receipt is never "too late"; a person ' +
+        'with the last moment of its last day. An unknown date of receipt is never "too late"; our team ' +
         'decides.',
     },
   ),
@@ -72,7 +72,7 @@ export const returnClauses: readonly ClauseText[] = [
     reading: 'Damaged means damaged after receipt; what arrived damaged is reported as a fault.',
   }),
   clause('R2.fault', 'returning', [], {
-    reading: 'What came faulty, damaged, wrong or incomplete is no change of mind: a person decides, and no fee ' + 'is promised.',
+    reading: 'What came faulty, damaged, wrong or incomplete is no change of mind: our team decides, and no fee ' + 'is promised.',
   }),
   clause('R2.quantity', 'returning', [], {
     reading:
@@ -114,7 +114,7 @@ export const returnClauses: readonly ClauseText[] = [
     ],
     {
       reading:
-        'Outside of these regions a return is by agreement: a person decides. A repair there is possible at ' + "the customer's cost.",
+        'Outside of these regions a return is by agreement: our team decides. A repair there is possible at ' + "the customer's cost.",
     },
   ),
   clause(
@@ -165,7 +165,7 @@ export const returnClauses: readonly ClauseText[] = [
     },
   ),
   clause('R3.A3', 'return-terms', ['Consumables and separately purchased materials / smoke purifier filters cannot be returned.'], {
-    reading: 'What the catalogue does not know is not decided by guess; a person decides.',
+    reading: 'What is not in our catalog is not decided by guess; our team decides.',
   }),
   clause('R3.B', 'return-terms', ['Service fees depend on the product category and the package status.'], {
     reading: "Each item's fee is rounded half up to the cent; totals are sums of rounded fees.",
@@ -208,7 +208,7 @@ export const returnClauses: readonly ClauseText[] = [
       'All returns must be pre-approved by our customer service. Unauthorized returns may be rejected. ' +
         'Products returned without prior approval may not be accepted or refunded.',
     ],
-    { reading: 'An exchange follows the rules of a return and is always confirmed by a person.' },
+    { reading: 'An exchange follows the rules of a return and is always confirmed by our team.' },
   ),
   clause(
     'R4.pickup',
@@ -238,7 +238,7 @@ export const returnClauses: readonly ClauseText[] = [
   clause('R5.balance', 'refund-time', [], {
     reading:
       'No more is promised than was paid for the order and not yet given back. Where what is left of its ' +
-      'items and the shipping come to more, a person decides, and no fee or refund is promised.',
+      'items and the shipping come to more, our team decides, and no fee or refund is promised.',
   }),
 
   clause('R6.change', 'return-notes', ['All terms are subject to change based on EM-Smart policies.'], {
@@ -278,7 +278,7 @@ export const returnClauses: readonly ClauseText[] = [
       'reported when there has been no news of it for {silentDays} {silentDays|day|days}, from {notThereDays} {notThereDays|day|days} ' +
       'after a delivery that did not reach you, or when the carrier could not deliver it. The carrier is asked first. If it is not ' +
       'found, it is sent again or refunded: what was paid for what was in it, with its share of the shipping, and no fee. Where the ' +
-      'address was wrong, a person decides.',
+      'address was wrong, our team decides.',
   }),
   clause(
     'R6.bulk',

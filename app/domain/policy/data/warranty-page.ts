@@ -81,7 +81,7 @@ export const warrantyClauses: readonly ClauseText[] = [
   ),
 
   clause('W4.expired', 'not-covered', ['This warranty does not apply to products whose warranty has expired.'], {
-    reading: 'Where the day of receipt is not known, a person looks at claims up to {graceDays} ' + '{graceDays|day|days} after the end.',
+    reading: 'Where the day of receipt is not known, our team reviews claims up to {graceDays} ' + '{graceDays|day|days} after the end.',
   }),
   clause('W4.channel', 'not-covered', [
     'This warranty does not apply to products purchased from unauthorized channels or resold by others.',
@@ -103,7 +103,7 @@ export const warrantyClauses: readonly ClauseText[] = [
     {
       reading:
         "Accessories and gifts can be repaired at the customer's cost; consumables, materials, filters and " +
-        'packaging are not repaired. What the catalogue does not know is looked at by a person.',
+        'packaging are not repaired. What is not in our catalog is reviewed by our team.',
     },
   ),
 
@@ -136,7 +136,7 @@ export const warrantyClauses: readonly ClauseText[] = [
       'Do not disassemble the machine without authorization. Unauthorized disassembly will affect warranty ' +
         'eligibility and may cause further damage due to improper handling.',
     ],
-    { reading: 'A prohibited action does not by itself end a claim: a person looks at it.' },
+    { reading: 'A prohibited action does not by itself end a claim: our team reviews it.' },
   ),
 
   clause(

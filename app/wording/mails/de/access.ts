@@ -15,7 +15,7 @@ export const passkeyChanged: PasskeyChangedWords = {
   at: 'Wann',
   wasYou: 'Wenn Sie das waren, müssen Sie nichts tun.',
   notYou:
-    'Wenn Sie das nicht waren, melden Sie sich an, entfernen Sie die Passkeys, die Sie nicht kennen, melden Sie alle Geräte ab und antworten Sie auf diese Mail, damit wir Ihnen helfen können.',
+    'Wenn Sie das nicht waren, melden Sie sich an, entfernen Sie die Passkeys, die Sie nicht kennen, melden Sie alle Geräte ab und antworten Sie auf diese E-Mail, damit wir Ihnen helfen können.',
   open: 'Passkeys ansehen',
 }
 
@@ -56,5 +56,5 @@ export const staffAccess: StaffAccessWords = {
   notKnown:
     'Wenn Ihnen niemand davon erzählt hat, fragen Sie die Person am Telefon. Weiß sie nichts davon, entfernen Sie diesen Zugang unter „Mitarbeitende“.',
   open: 'Mitarbeitende öffnen',
-  whyYou: 'Diese Mail geht bei jeder Änderung eines Zugangs an die Person und an die gesamte Verwaltung und lässt sich nicht abschalten.',
+  whyYou: 'Diese E-Mail geht bei jeder Änderung eines Zugangs an die Person und an die gesamte Verwaltung und lässt sich nicht abschalten.',
 }

@@ -9,20 +9,20 @@ import type {
 
 export const newEmailCode: NewEmailCodeWords = {
   subject: 'Bestätigen Sie diese Adresse für ein EM-Smart-Konto',
-  preview: 'Der Code steht in dieser Mail. Er gilt einmal und nur wenige Minuten.',
-  heading: 'Soll das Ihre Adresse sein?',
+  preview: 'Der Code steht in dieser E-Mail. Er gilt einmal und nur wenige Minuten.',
+  heading: 'Bestätigen Sie Ihre neue E-Mail-Adresse',
   enter:
     'Jemand, der in einem EM-Smart-Konto angemeldet ist, möchte diese E-Mail-Adresse dafür verwenden. Wenn Sie das sind, geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:',
-  notYou: 'Das waren nicht Sie? Dann ignorieren Sie diese Mail: Ohne den Code ändert sich nichts.',
+  notYou: 'Das waren nicht Sie? Dann ignorieren Sie diese E-Mail: Ohne den Code ändert sich nichts.',
 }
 
 export const claimCode: ClaimCodeWords = {
   subject: 'Bestätigen Sie, dass Ihre Bestellung in ein EM-Smart-Konto darf',
-  preview: 'Der Code steht in dieser Mail. Er gilt einmal und nur wenige Minuten.',
+  preview: 'Der Code steht in dieser E-Mail. Er gilt einmal und nur wenige Minuten.',
   heading: 'Bestellung in ein Konto übernehmen?',
   enter:
     'Jemand, der in einem EM-Smart-Konto angemeldet ist, möchte eine Bestellung dorthin übernehmen, die mit dieser E-Mail-Adresse aufgegeben wurde. Wenn Sie das sind, geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:',
-  notYou: 'Das waren nicht Sie? Dann ignorieren Sie diese Mail und geben Sie den Code niemandem: Ohne ihn ändert sich nichts.',
+  notYou: 'Das waren nicht Sie? Dann ignorieren Sie diese E-Mail und geben Sie den Code niemandem: Ohne ihn ändert sich nichts.',
 }
 
 export const orderAdded: OrderAddedWords = {
@@ -34,7 +34,7 @@ export const orderAdded: OrderAddedWords = {
   toAccount: 'Unsere Mitarbeitenden haben Ihrem Konto eine Bestellung zugeordnet. Sie finden sie bei Ihren Bestellungen.',
   order: 'Bestellung',
   at: 'Wann',
-  notYou: 'Wenn Sie davon nichts wissen, antworten Sie auf diese Mail, damit wir Ihnen helfen können.',
+  notYou: 'Wenn Sie davon nichts wissen, antworten Sie auf diese E-Mail, damit wir Ihnen helfen können.',
   open: 'Zu Ihren Bestellungen',
 }
 
@@ -42,12 +42,12 @@ export const emailChanged: EmailChangedWords = {
   subject: 'Die E-Mail-Adresse Ihres EM-Smart-Kontos wurde geändert',
   preview: 'Ab jetzt melden Sie sich mit der neuen Adresse an.',
   heading: 'Ihre E-Mail-Adresse wurde geändert',
-  toOld: 'Ihr Konto gehört nicht mehr zu dieser Adresse. Ab jetzt öffnet es eine andere, und unsere Mails gehen dorthin.',
-  toNew: 'Ihr Konto gehört jetzt zu dieser Adresse. Ab jetzt melden Sie sich mit ihr an, und unsere Mails kommen hierher.',
+  toOld: 'Ihr Konto gehört nicht mehr zu dieser Adresse. Ab jetzt öffnet es eine andere, und unsere E-Mails gehen dorthin.',
+  toNew: 'Ihr Konto gehört jetzt zu dieser Adresse. Ab jetzt melden Sie sich mit ihr an, und unsere E-Mails kommen hierher.',
   at: 'Wann',
   signedOut: 'Alle anderen Browser wurden abgemeldet.',
-  notYouOld: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese Mail, damit wir Ihnen helfen können.',
-  notYouNew: 'Wenn Sie davon nichts wissen, antworten Sie auf diese Mail und sagen Sie uns Bescheid.',
+  notYouOld: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese E-Mail, damit wir Ihnen helfen können.',
+  notYouNew: 'Wenn Sie davon nichts wissen, antworten Sie auf diese E-Mail und sagen Sie uns Bescheid.',
   open: 'Konto öffnen',
 }
 
@@ -64,12 +64,12 @@ export const exportReady: ExportReadyWords = {
 
 export const accountDeleted: AccountDeletedWords = {
   subject: 'Ihr EM-Smart-Konto ist gelöscht',
-  preview: 'Das ist unsere letzte Mail dazu.',
+  preview: 'Das ist unsere letzte E-Mail dazu.',
   heading: 'Ihr Konto ist gelöscht',
   deleted: 'Wie gewünscht haben wir Ihr Konto gelöscht: Name, Telefon, Adressen, Passkeys und Punkte sind weg.',
   at: 'Wann',
   kept: (day) =>
     `Das Gesetz verlangt, dass wir die Unterlagen zu Ihren Bestellungen zehn Jahre ab der Bestellung aufbewahren. Sie sind gesperrt, keine Seite zeigt sie, und die letzten werden nach ${day} gelöscht.`,
   nothingKept: 'Es gab keine Bestellungen, deshalb bewahren wir nichts auf.',
-  notYou: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese Mail.',
+  notYou: 'Wenn Sie das nicht waren, antworten Sie sofort auf diese E-Mail.',
 }

@@ -13,39 +13,36 @@ export const nothingToRefund: BeforeDeliveryWords['nothingToRefund'] = {
   nothing: (orderName) =>
     `Zur Bestellung ${orderName} gibt es nichts zu erstatten: Es ist keine Zahlung bei uns eingegangen, oder Sie haben sie bereits ` +
     'zurückerhalten. Die Bestellung bleibt storniert, Sie müssen nichts weiter tun.',
-  paid: 'Haben Sie bezahlt und nichts zurückerhalten, antworten Sie bitte auf diese Mail; wir suchen dann nach Ihrer Zahlung.',
+  paid: 'Haben Sie bezahlt und nichts zurückerhalten, antworten Sie bitte auf diese E-Mail; wir suchen dann nach Ihrer Zahlung.',
 }
 
 export const interceptionRequested: BeforeDeliveryWords['interceptionRequested'] = {
-  subject: (number) => `${number}: Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten`,
-  heading: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten',
-  requested: (orderName) =>
-    `Der Paketdienst hat unseren Auftrag, das Paket der Bestellung ${orderName} aufzuhalten und ` + 'zurückzubringen.',
+  subject: (number) => `${number}: Wir haben den Paketdienst gebeten, die Zustellung zu stoppen`,
+  heading: 'Wir haben den Paketdienst gebeten, die Zustellung zu stoppen',
+  requested: (orderName) => `Der Paketdienst hat unseren Auftrag, das Paket der Bestellung ${orderName} zu stoppen und zurückzubringen.`,
   canFail:
-    'Das kann misslingen. Erreicht Sie das Paket trotzdem, müssen Sie es nicht annehmen; sobald der ' +
-    'Paketdienst antwortet, schreiben wir Ihnen.',
+    'Das gelingt nicht immer. Erreicht Sie das Paket trotzdem, müssen Sie es nicht annehmen. Sobald der Paketdienst antwortet, schreiben wir Ihnen.',
 }
 
 export const interceptionSucceeded: BeforeDeliveryWords['interceptionSucceeded'] = {
   subject: (number) => `${number}: Ihr Paket ist auf dem Rückweg`,
   heading: 'Ihr Paket ist auf dem Rückweg',
-  stopped: (orderName) => `Der Paketdienst hat das Paket der Bestellung ${orderName} aufgehalten und bringt es zu uns zurück.`,
+  stopped: (orderName) => `Der Paketdienst hat das Paket der Bestellung ${orderName} gestoppt und bringt es zu uns zurück.`,
   next: 'Sobald es angekommen ist, folgt Ihre Erstattung.',
 }
 
 export const interceptionFailed: BeforeDeliveryWords['interceptionFailed'] = {
-  subject: (number) => `${number}: Der Paketdienst konnte Ihr Paket nicht aufhalten`,
-  heading: 'Der Paketdienst konnte Ihr Paket nicht aufhalten',
+  subject: (number) => `${number}: Der Paketdienst konnte die Zustellung nicht stoppen`,
+  heading: 'Der Paketdienst konnte die Zustellung nicht stoppen',
   failed: (orderName) =>
-    `Das Paket der Bestellung ${orderName} konnte nicht aufgehalten werden und wird zugestellt. Für ` +
-    'den Versuch wird keine Gebühr berechnet.',
+    `Das Paket der Bestellung ${orderName} konnte nicht gestoppt werden und wird zugestellt. Für den Versuch berechnen wir nichts.`,
   instead: 'Was Sie stattdessen tun können',
-  openOrder: 'Ansehen, was für diese Bestellung offen ist',
+  openOrder: 'Ihre Möglichkeiten ansehen',
 }
 
 export const refusalAwaited: BeforeDeliveryWords['refusalAwaited'] = {
-  subject: (number) => `${number}: Bitte verweigern Sie die Annahme an der Tür`,
-  heading: 'Bitte verweigern Sie die Annahme an der Tür',
+  subject: (number) => `${number}: Bitte nehmen Sie das Paket an der Tür nicht an`,
+  heading: 'Bitte nehmen Sie das Paket an der Tür nicht an',
   refuse: (orderName) =>
     `Ihre Anfrage zur Bestellung ${orderName} ist vermerkt. Nehmen Sie das Paket nicht an; der Paketdienst ` + 'bringt es zu uns zurück.',
   next: 'Sobald es in unserem Lager angekommen ist, folgt Ihre Erstattung.',
@@ -57,6 +54,6 @@ export const parcelNotReturned: BeforeDeliveryWords['parcelNotReturned'] = {
   missing: (orderName) =>
     `Das Paket der Bestellung ${orderName}, dessen Annahme Sie verweigern wollten, ist nicht zu uns ` + 'zurückgekommen.',
   next:
-    'Haben Sie es angenommen, stehen Ihnen für die Bestellung andere Wege offen. Haben Sie es verweigert, ' +
-    'antworten Sie auf diese Mail; wir suchen es persönlich mit dem Paketdienst.',
+    'Haben Sie es angenommen, können Sie die Artikel noch zurückgeben. Haben Sie es nicht angenommen, ' +
+    'antworten Sie auf diese E-Mail; wir suchen es mit dem Paketdienst.',
 }

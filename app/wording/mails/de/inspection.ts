@@ -10,19 +10,19 @@ const condition = {
 
 export const offerSent: InspectionWords['offerSent'] = {
   subject: (number) => `${number}: Ergebnis der Prüfung, bitte antworten`,
-  heading: 'Die Prüfung ergab einen Unterschied',
+  heading: 'Ihre Artikel weichen von der Beschreibung ab',
   found: 'Wir haben geprüft, was zurückgekommen ist. Es weicht von Ihren Angaben ab:',
   condition: (declared, found) => `angegeben ${condition[declared]}, vorgefunden ${condition[found]}`,
   quantity: (declared, found) => `angegeben ${declared}, vorgefunden ${found}`,
   notThere: 'nicht im Paket',
   missingParts: (amount) => `Teile fehlen, Abzug ${amount}`,
   faultNotFound: 'der von Ihnen genannte Fehler wurde nicht gefunden',
-  differences: 'Was abweicht',
-  offer: 'Dadurch ändern sich die Beträge. Fotos und jeder Befund stehen auf der Seite Ihres Vorgangs.',
+  differences: 'Abweichungen',
+  offer: 'Dadurch ändern sich die Beträge. Fotos und jeder Befund stehen auf der Seite Ihrer Anfrage.',
   answerBy: (day) => `Bitte stimmen Sie unserem Angebot bis ${day} zu oder widersprechen Sie ihm.`,
   ifSilent: {
     accepted: 'Hören wir bis dahin nichts von Ihnen, gilt das Angebot als angenommen.',
-    'decided-by-person': 'Hören wir bis dahin nichts von Ihnen, entscheiden wir persönlich und schreiben Ihnen.',
+    'decided-by-person': 'Hören wir bis dahin nichts von Ihnen, entscheidet unser Team und schreibt Ihnen.',
   },
   action: 'Auf das Angebot antworten',
 }
@@ -41,8 +41,7 @@ export const offerAnswered: InspectionWords['offerAnswered'] = {
   next: {
     accepted: 'Als Nächstes folgt Ihre Erstattung. Sobald sie veranlasst ist, schreiben wir Ihnen.',
     disputed:
-      'Wir sehen uns die Artikel und Fotos noch einmal persönlich an und schreiben Ihnen. Bis dahin wird ' +
-      'nichts erstattet oder geändert.',
+      'Unser Team sieht sich die Artikel und Fotos noch einmal an und schreibt Ihnen. Bis dahin wird ' + 'nichts erstattet oder geändert.',
     'time-over': 'Die Frist ist abgelaufen; wie angekündigt gilt das Angebot als angenommen. Als Nächstes folgt Ihre ' + 'Erstattung.',
   },
   nextInExchange: 'Als Nächstes gleichen wir die Differenz mit Ihnen aus und versenden Ihren Ersatz.',
@@ -53,7 +52,7 @@ export const caseRejected: InspectionWords['caseRejected'] = {
   heading: 'Wir können Ihre Artikel nicht zurücknehmen',
   rejected: 'Wir haben geprüft, was zurückgekommen ist, und können es nicht zurücknehmen. Der Grund:',
   next: 'Wir senden Ihnen die Artikel zurück und schreiben Ihnen die Sendungsnummer.',
-  disagree: 'Sehen Sie das anders? Antworten Sie auf diese Mail; wir lesen sie persönlich.',
+  disagree: 'Sehen Sie das anders? Antworten Sie auf diese E-Mail; unser Team liest sie.',
 }
 
 export const refundIssued: InspectionWords['refundIssued'] = {

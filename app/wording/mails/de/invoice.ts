@@ -9,7 +9,7 @@ export const invoiceOpened: InvoiceWords['invoiceOpened'] = {
     exchange_difference: (amount) => `Ihr Wunschartikel kostet ${amount} mehr. Wir senden ihn, sobald Ihre Zahlung eingegangen ist.`,
     exchange_first: (amount) =>
       `Ihr Wunschartikel kostet ${amount} mehr. Sobald Sie bezahlt haben, senden wir ihn, noch bevor Ihre Rücksendung bei uns ist.`,
-    exchange_owed: (amount) => `Für den Ersatz, den wir Ihnen gesandt haben, sind noch ${amount} offen.`,
+    exchange_owed: (amount) => `Für den Ersatz, den wir Ihnen gesendet haben, sind noch ${amount} offen.`,
   },
   amount: 'Betrag',
   payBy: 'Zahlbar bis',

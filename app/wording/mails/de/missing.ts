@@ -24,5 +24,5 @@ export const parcelSentAgain: MissingWords['parcelSentAgain'] = {
   subject: (number) => `${number}: Wir haben Ihre Bestellung erneut versandt`,
   heading: 'Wir haben es erneut versandt',
   sent: (carrier) => `Ihr Paket wurde nicht gefunden; wir haben ein neues an ${carrier} übergeben. Es kostet Sie nichts.`,
-  both: 'Taucht auch das erste Paket auf, schreiben Sie uns bitte, bevor Sie es öffnen. Nichts wird von selbst belastet.',
+  both: 'Taucht auch das erste Paket auf, schreiben Sie uns bitte, bevor Sie es öffnen. Wir buchen nichts automatisch ab.',
 }

@@ -4,12 +4,12 @@ export const shippingPriced: ParcelWords['shippingPriced'] = {
   subject: (number, price) => `${number}: ${price} für Ihre Abholung, bitte zustimmen`,
   heading: 'Der Preis Ihrer Abholung',
   answer: (price) =>
-    `Ihre Abholung kostet Sie ${price}. Bitte stimmen Sie auf der Seite Ihrer Anfrage zu: Dann buchen wir den Kurier. Bis dahin können Sie kostenlos zurückziehen.`,
+    `Ihre Abholung kostet Sie ${price}. Bitte stimmen Sie auf der Seite Ihrer Anfrage zu: Dann buchen wir den Paketdienst. Bis dahin können Sie Ihre Anfrage kostenlos zurückziehen.`,
   answerBy: (price, day) =>
-    `Ihre Abholung kostet Sie ${price}. Bitte stimmen Sie auf der Seite Ihrer Anfrage bis ${day} zu: Dann buchen wir den Kurier. Bis dahin können Sie kostenlos zurückziehen.`,
+    `Ihre Abholung kostet Sie ${price}. Bitte stimmen Sie auf der Seite Ihrer Anfrage bis ${day} zu: Dann buchen wir den Paketdienst. Bis dahin können Sie Ihre Anfrage kostenlos zurückziehen.`,
   dearer: (quoted, price, more) =>
     `Als Sie Ihre Anfrage abgesendet haben, rechneten wir mit ${quoted}; der Paketdienst verlangt ${price}, das sind ${more} mehr.`,
-  firm: 'Dieser Preis ist endgültig: Er bleibt so, was immer der Paketdienst uns später berechnet.',
+  firm: 'Dieser Preis ist endgültig: Er gilt, unabhängig davon, was der Paketdienst uns später berechnet.',
   price: 'Preis',
   bothWays: 'Versand hin und zurück',
   share: 'Ihr Anteil',
@@ -20,7 +20,7 @@ export const pickupFailed: ParcelWords['pickupFailed'] = {
   subject: (number) => `${number}: Die Abholung hat nicht stattgefunden`,
   heading: 'Die Abholung hat nicht stattgefunden',
   reported: (day) => `Danke für Ihre Meldung: Ihr Paket wurde am ${day} nicht abgeholt.`,
-  noticed: (day) => `Der Kurier hat Ihr Paket am ${day} nicht abgeholt.`,
+  noticed: (day) => `Der Paketdienst hat Ihr Paket am ${day} nicht abgeholt.`,
   next:
     'Wir buchen einen anderen Tag und schreiben Ihnen; auf der Seite Ihrer Anfrage können Sie sagen, welcher Tag Ihnen passt. Bitte lassen Sie das Paket gepackt; es kostet Sie ' +
     'nichts zusätzlich.',
@@ -48,20 +48,20 @@ export const parcelUnasked: ParcelWords['parcelUnasked'] = {
   price: 'Was die Bedingungen dazu sagen, nach dem Stand des Tages der Ankunft:',
   refused: 'Nach den Bedingungen, nach dem Stand des Tages der Ankunft, kann es nicht zurückgenommen werden:',
   afterRefusal:
-    'Ein Mensch sieht es sich trotzdem an. Wir machen Ihnen ein Angebot oder senden alles an Sie zurück. Im Vorgang können Sie uns schreiben.',
+    'Unser Team prüft es trotzdem. Wir machen Ihnen ein Angebot oder senden alles an Sie zurück. In Ihrer Anfrage können Sie uns schreiben.',
 }
 
 export const parcelLost: ParcelWords['parcelLost'] = {
   subject: (number) => `${number}: Ihr Paket ist unterwegs verloren gegangen`,
   heading: 'Ihr Paket ist unterwegs verloren gegangen',
-  lost: 'Der Kurier hat uns mitgeteilt, dass Ihr Paket auf dem Weg zu uns verloren gegangen ist.',
-  settled: 'Das ist nicht Ihr Risiko, und wir klären es mit dem Kurier.',
+  lost: 'Der Paketdienst hat uns mitgeteilt, dass Ihr Paket auf dem Weg zu uns verloren gegangen ist.',
+  settled: 'Das Risiko tragen nicht Sie; wir klären es mit dem Paketdienst.',
   next: {
     refund: 'Als Nächstes kommt Ihre Erstattung, als wäre das Paket angekommen.',
     replacement: 'Wir senden Ihnen Ersatz und schreiben Ihnen, sobald er unterwegs ist.',
-    exchange: 'Als Nächstes kommt, was Sie stattdessen möchten, oder Ihr Geld. Wir schreiben Ihnen dazu.',
+    exchange: 'Als Nächstes senden wir Ihren Ersatz oder erstatten Ihr Geld. Wir schreiben Ihnen dazu.',
   },
-  keep: 'Falls der Kurier Ihnen einen Beleg unterschrieben hat, bewahren Sie ihn bitte auf.',
+  keep: 'Falls der Paketdienst Ihnen einen Beleg unterschrieben hat, bewahren Sie ihn bitte auf.',
 }
 
 export const sentBack: ParcelWords['sentBack'] = {
@@ -71,7 +71,7 @@ export const sentBack: ParcelWords['sentBack'] = {
   },
   heading: { 'as-it-came': 'Ihre Artikel sind auf dem Rückweg zu Ihnen', repaired: 'Ihre reparierte Maschine ist unterwegs' },
   sent: (carrier) => `Wir haben Ihr Paket an ${carrier} übergeben.`,
-  check: 'Bitte sehen Sie sich das Paket bei der Ankunft an und lassen Sie Schäden vom Kurier vermerken.',
+  check: 'Bitte sehen Sie sich das Paket bei der Ankunft an und lassen Sie Schäden vom Paketdienst vermerken.',
 }
 
 export const replacementSent: ParcelWords['replacementSent'] = {
@@ -84,7 +84,7 @@ export const replacementSent: ParcelWords['replacementSent'] = {
     `Ihr Ersatz wird gerade verpackt: ${what}. Sobald der Paketdienst ihn hat, erhalten Sie einen Link zur Sendungsverfolgung.`,
   subjectComplete: (number) => `${number}: Ihr Umtausch ist abgeschlossen`,
   headingComplete: 'Ihr Umtausch ist abgeschlossen',
-  complete: (what) => `Ihr Umtausch ist abgeschlossen. ${what} haben wir Ihnen schon gesandt, und Sie müssen nichts weiter tun.`,
+  complete: (what) => `Ihr Umtausch ist abgeschlossen. ${what} haben wir Ihnen schon gesendet, und Sie müssen nichts weiter tun.`,
 }
 
 export const replacementSentFirst: ParcelWords['replacementSentFirst'] = {
@@ -92,8 +92,8 @@ export const replacementSentFirst: ParcelWords['replacementSentFirst'] = {
   heading: 'Wir versenden Ihren Ersatz',
   packed: (what) =>
     `Wir warten nicht auf Ihre Rücksendung: ${what} wird schon verpackt. Sobald der Paketdienst die Sendung hat, erhalten Sie einen Link zur Sendungsverfolgung.`,
-  back: (day) => `Bitte übergeben Sie Ihre Artikel bis ${day} unserem Kurier.`,
-  choose: 'Auf der Seite Ihrer Anfrage wählen Sie, wann der Kurier kommen soll.',
+  back: (day) => `Bitte übergeben Sie Ihre Artikel bis ${day} unserem Paketdienst.`,
+  choose: 'Auf der Seite Ihrer Anfrage wählen Sie, wann der Paketdienst kommen soll.',
   booked: 'Die Abholung ist schon gebucht. Halten Sie Ihre Artikel an diesem Tag bereit.',
   after:
     'Wenn Ihre Artikel bei uns sind, prüfen wir sie und schreiben Ihnen, falls sie von Ihrer Beschreibung abweichen. Sind sie bis zu diesem Tag nicht unterwegs, schreiben wir Ihnen ebenfalls: Dann können wir Sie bitten, den Ersatz zu bezahlen.',
@@ -104,7 +104,7 @@ export const replacementSentFirst: ParcelWords['replacementSentFirst'] = {
 export const returnKept: ParcelWords['returnKept'] = {
   subject: (number) => `${number}: Sie behalten Ihre Artikel`,
   heading: 'Sie behalten Ihre Artikel',
-  kept: 'Sie müssen nichts mehr zurücksenden: Ihre Artikel bleiben bei Ihnen, ebenso der Ersatz, den wir Ihnen gesandt haben.',
+  kept: 'Sie müssen nichts mehr zurücksenden: Ihre Artikel bleiben bei Ihnen, ebenso der Ersatz, den wir Ihnen gesendet haben.',
   done: 'Der Umtausch ist abgeschlossen, und Sie müssen nichts weiter tun.',
 }
 

@@ -1,6 +1,7 @@
 import type { PickupBookedWords } from '../en/pickup.ts'
 
-const handOver = (phone: string) => `Der Kurier ruft Sie vorher an unter ${phone}. Übergeben Sie das Paket zusammen mit den Ausdrucken.`
+const handOver = (phone: string) =>
+  `Der Paketdienst ruft Sie vorher an unter ${phone}. Übergeben Sie das Paket zusammen mit den Ausdrucken.`
 
 const print = (parcels: number) =>
   parcels === 1
@@ -20,12 +21,12 @@ export const pickupBooked: PickupBookedWords = {
   day: 'Tag',
   time: 'Zeit',
   between: (from, to) => `${from} bis ${to} Uhr`,
-  carrier: 'Kurier',
+  carrier: 'Paketdienst',
   tracking: 'Sendungsnummer',
   address: 'Adresse',
   phone: 'Telefon',
   calendar: (carrier, number) => `${carrier} holt Ihr Paket ab (${number})`,
-  before: 'Bevor der Kurier kommt',
+  before: 'Bevor der Paketdienst kommt',
   steps: (phone, parcels) => [
     print(parcels),
     'Legen Sie den Begleitschein in das Paket, verschließen Sie es und befestigen Sie das andere Blatt außen.',
@@ -39,9 +40,9 @@ export const pickupBooked: PickupBookedWords = {
   carrierLabel:
     'Drucken Sie auch das angehängte Etikett des Paketdienstes aus und kleben Sie es neben das Blatt; nichts darf es verdecken.',
   noPrinter:
-    'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Kurier beide Dokumente auf dem Telefon. Das Etikett bringt der Kurier mit.',
+    'Kein Drucker? Sie müssen nichts drucken: Zeigen Sie dem Paketdienst beide Dokumente auf dem Telefon. Das Etikett bringt der Paketdienst mit.',
   dropOff: (carrier) =>
     `Kein Drucker? Bringen Sie das Paket stattdessen zu einer Annahmestelle von ${carrier} und zeigen Sie dort den angehängten Code: Das Etikett wird für Sie gedruckt.`,
   onPhone: 'Beide Dokumente auf dem Telefon',
-  otherDay: 'Der Tag passt nicht? Antworten Sie so früh wie möglich auf diese Mail.',
+  otherDay: 'Der Tag passt nicht? Antworten Sie so früh wie möglich auf diese E-Mail.',
 }

@@ -4,7 +4,7 @@ export const questionAnswered: QuestionWords['questionAnswered'] = {
   subject: (subject) => `AW: ${subject}`,
   heading: 'Wir haben Ihre Frage beantwortet',
   wrote: 'Unser Kundenservice hat Ihnen geschrieben:',
-  answer: 'Antworten Sie auf der Seite Ihrer Frage oder auf diese Mail.',
+  answer: 'Antworten Sie auf der Seite Ihrer Frage oder auf diese E-Mail.',
   open: 'Ihre Frage öffnen',
 }
 
@@ -15,5 +15,5 @@ export const customerWrote: QuestionWords['customerWrote'] = {
   aboutNothing: 'Es geht um keine Bestellung.',
   waits: 'Der Kunde wartet auf eine Antwort.',
   open: 'In der Konsole öffnen',
-  notPersonal: 'Was geschrieben wurde, steht nicht in dieser Mail; lesen und beantworten Sie es in der Konsole.',
+  notPersonal: 'Was geschrieben wurde, steht nicht in dieser E-Mail; lesen und beantworten Sie es in der Konsole.',
 }

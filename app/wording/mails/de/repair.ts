@@ -4,7 +4,7 @@ export const troubleshooting: RepairWords['troubleshooting'] = {
   subject: (number) => `${number}: Bitte versuchen Sie zuerst dies`,
   heading: 'Bitte versuchen Sie zuerst dies',
   intro: 'Die meisten Fehler lassen sich beheben, ohne die Maschine einzusenden. Unsere Technik schlägt vor:',
-  tell: 'Sagen Sie uns auf der Seite Ihres Vorgangs, ob es geholfen hat. Wenn nicht, machen wir von dort aus ' + 'weiter.',
+  tell: 'Sagen Sie uns auf der Seite Ihrer Anfrage, ob es geholfen hat. Wenn nicht, machen wir von dort aus ' + 'weiter.',
   action: 'Sagen, wie es lief',
 }
 
@@ -12,7 +12,7 @@ export const repairSolved: RepairWords['repairSolved'] = {
   subject: (number) => `${number}: gelöst`,
   heading: 'Ihre Reparaturanfrage ist gelöst',
   solved: 'Der Fehler ist als behoben vermerkt. Ihre Garantie läuft weiter wie zuvor.',
-  again: 'Tritt er wieder auf? Öffnen Sie Ihren Vorgang und sagen Sie es uns.',
+  again: 'Tritt er wieder auf? Öffnen Sie Ihre Anfrage und sagen Sie es uns.',
 }
 
 export const sendInAsked: RepairWords['sendInAsked'] = {
@@ -20,7 +20,7 @@ export const sendInAsked: RepairWords['sendInAsked'] = {
   heading: 'Bitte senden Sie Ihre Maschine ein',
   asked:
     'Der Fehler ließ sich aus der Ferne nicht beheben, unsere Werkstatt braucht die Maschine. Bitte wählen Sie auf ' +
-    'der Seite Ihrer Anfrage, wann und wo der Kurier kommen soll; dann buchen wir die Abholung.',
+    'der Seite Ihrer Anfrage, wann und wo der Paketdienst kommen soll; dann buchen wir die Abholung.',
   handOverBy: (day) =>
     `Übergeben Sie sie bis ${day}: Bis dahin gilt für die Garantie der Tag, an dem Sie die Reparatur ` + 'zuerst angefragt haben.',
   inTime: (status, requested) => `Bis dahin übergeben, gilt für die Garantie der Stand vom ${requested}: „${status}“.`,
@@ -88,5 +88,5 @@ export const repairLate: RepairWords['repairLate'] = {
   changed:
     'Sie können sie weiterhin einsenden. Was sich ändert: Für die Garantie gilt nun der Tag, an dem Sie ' +
     'sie übergeben, nicht mehr der Tag Ihrer ersten Anfrage. Was das für Sie heißt, steht auf der Seite ' +
-    'Ihres Vorgangs.',
+    'Ihrer Anfrage.',
 }

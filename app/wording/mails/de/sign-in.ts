@@ -2,7 +2,7 @@ import type { NewSignInWords, SignInCodeWords } from '../en/sign-in.ts'
 
 export const signInCode: SignInCodeWords = {
   subject: 'Ihr Anmeldecode für EM-Smart',
-  preview: 'Der Code steht in dieser Mail. Er gilt einmal und nur wenige Minuten.',
+  preview: 'Der Code steht in dieser E-Mail. Er gilt einmal und nur wenige Minuten.',
   heading: 'Ihr Anmeldecode',
   enter: 'Geben Sie diesen Code in dem Browserfenster ein, in dem Sie ihn angefordert haben:',
   validity: (until) => `Er gilt einmal, bis ${until}.`,
@@ -11,8 +11,8 @@ export const signInCode: SignInCodeWords = {
   device: 'Mit',
   place: 'Aus',
   onSystem: (browser, system) => `${browser} auf ${system}`,
-  neverAsk: 'Wir fragen diesen Code nie am Telefon, im Chat oder per Mail ab. Geben Sie ihn niemandem.',
-  notYou: 'Sie haben keinen Code angefordert? Dann ignorieren Sie diese Mail: Ohne den Code kommt niemand in ' + 'Ihr Konto.',
+  neverAsk: 'Wir fragen diesen Code nie am Telefon, im Chat oder per E-Mail ab. Geben Sie ihn niemandem.',
+  notYou: 'Sie haben keinen Code angefordert? Dann ignorieren Sie diese E-Mail: Ohne den Code kommt niemand in ' + 'Ihr Konto.',
 }
 
 export const newSignIn: NewSignInWords = {

@@ -13,7 +13,7 @@ export const passkeyChanged = {
   at: 'When',
   wasYou: 'If this was you, there is nothing to do.',
   notYou:
-    'If this was not you, sign in, remove the passkeys you do not know, sign out all devices, and reply to this mail so that we can help you.',
+    'If this wasn’t you, sign in, remove the passkeys you don’t know, sign out all devices, and reply to this mail so that we can help you.',
   open: 'See your passkeys',
 }
 
@@ -49,10 +49,10 @@ export const staffAccess = {
   by: 'Changed by',
   at: 'When',
   apart: 'For 7 days neither of the two can approve what the other proposes.',
-  notYou: 'If you did not expect this, call another administrator now; do not answer by mail. Until it is clear, approve nothing.',
+  notYou: 'If you didn’t expect this, call another administrator now; don’t answer by mail. Until it is clear, approve nothing.',
   notKnown: 'If nobody told you of this, ask the person by phone. If they know nothing of it, remove this access under People.',
   open: 'Open People',
-  whyYou: 'This mail goes to the person and to all administrators at every change of access, and cannot be switched off.',
+  whyYou: 'This mail goes to the person and to all administrators at every change of access, and can’t be switched off.',
 }
 
 export type PasskeyChangedWords = typeof passkeyChanged

@@ -2,10 +2,10 @@
 export const newEmailCode = {
   subject: 'Confirm this address for an EM-Smart account',
   preview: 'The code is in this mail. It works once, for a few minutes.',
-  heading: 'Is this to be your address?',
+  heading: 'Confirm your new email address',
   enter:
     'Somebody who is signed in to an EM-Smart account wants to use this email address for it. If that is you, enter this code in the browser window where you asked for it:',
-  notYou: 'That was not you? Then ignore this mail: without the code nothing changes.',
+  notYou: 'That wasn’t you? Then ignore this mail: without the code nothing changes.',
 }
 
 /** The code that goes to the address an order was placed with, before the order is added to an account. */
@@ -15,7 +15,7 @@ export const claimCode = {
   heading: 'Add your order to an account?',
   enter:
     'Somebody who is signed in to an EM-Smart account wants to add an order to it that was placed with this email address. If that is you, enter this code in the browser window where you asked for it:',
-  notYou: 'That was not you? Then ignore this mail and give the code to nobody: without it nothing changes.',
+  notYou: 'That wasn’t you? Then ignore this mail and don’t share the code: without it nothing changes.',
 }
 
 export const orderAdded = {
@@ -27,7 +27,7 @@ export const orderAdded = {
   toAccount: 'Our staff matched an order to your account. You find it among your orders.',
   order: 'Order',
   at: 'When',
-  notYou: 'If you know nothing of this, reply to this mail, so that a person can help you.',
+  notYou: 'If you know nothing of this, reply to this mail, so that our team can help you.',
   open: 'Open your orders',
 }
 
@@ -39,7 +39,7 @@ export const emailChanged = {
   toNew: 'Your account now belongs to this address. From now on you sign in with it, and our mails come here.',
   at: 'When',
   signedOut: 'All other browsers were signed out.',
-  notYouOld: 'If this was not you, reply to this mail at once, so that a person can help you.',
+  notYouOld: 'If this wasn’t you, reply to this mail at once, so that our team can help you.',
   notYouNew: 'If you know nothing of this, reply to this mail and tell us.',
   open: 'Open your account',
 }
@@ -52,7 +52,7 @@ export const exportReady = {
     'The copy of your data that you asked for is ready. Download it from your account page; we ask you to sign in and to confirm that it is you.',
   until: (until: string) => `It is there until ${until}. After that we delete it, and you can ask for a new one.`,
   open: 'Go to your data',
-  notYou: 'You did not ask for this? Then sign out all devices on your account page and tell us.',
+  notYou: 'You didn’t ask for this? Then sign out all devices on your account page and tell us.',
 }
 
 export const accountDeleted = {
@@ -64,7 +64,7 @@ export const accountDeleted = {
   kept: (day: string) =>
     `The law has us keep the records of your orders for ten years from each order. They are locked away, no page shows them, and the last of them is cleared after ${day}.`,
   nothingKept: 'There were no orders, so nothing is kept.',
-  notYou: 'If this was not you, reply to this mail at once.',
+  notYou: 'If this wasn’t you, reply to this mail at once.',
 }
 
 export type NewEmailCodeWords = typeof newEmailCode

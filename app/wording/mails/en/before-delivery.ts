@@ -10,16 +10,16 @@ export const nothingToRefund = {
   heading: 'Your request is finished',
   nothing: (orderName: string) =>
     `There is nothing to refund for order ${orderName}: we received no payment for it, or it has gone back to you already. The order ` +
-    'stays cancelled, and you need not do anything.',
+    'stays cancelled, and you don’t need to do anything.',
   paid: 'If you paid and have not got it back, please reply to this mail, and we look for your payment.',
 }
 
 export const interceptionRequested = {
-  subject: (number: string) => `${number}: we have asked the carrier to stop your parcel`,
-  heading: 'We have asked the carrier to stop your parcel',
+  subject: (number: string) => `${number}: we’ve asked the carrier to stop your delivery`,
+  heading: 'We’ve asked the carrier to stop your delivery',
   requested: (orderName: string) => `The carrier has our request to stop the parcel of order ${orderName} and bring it back.`,
   canFail:
-    'This can fail. If the parcel reaches you all the same, you need not accept it; we will write to you ' +
+    'This can fail. If the parcel reaches you anyway, you don’t need to accept it; we will write to you ' +
     'as soon as the carrier answers.',
 }
 
@@ -31,26 +31,26 @@ export const interceptionSucceeded = {
 }
 
 export const interceptionFailed = {
-  subject: (number: string) => `${number}: the carrier could not stop your parcel`,
-  heading: 'The carrier could not stop your parcel',
+  subject: (number: string) => `${number}: the carrier couldn’t stop your parcel`,
+  heading: 'The carrier couldn’t stop your parcel',
   failed: (orderName: string) =>
-    `The parcel of order ${orderName} could not be stopped and will be delivered. No fee is ` + 'charged for the attempt.',
+    `The parcel of order ${orderName} couldn’t be stopped and will be delivered. No fee is ` + 'charged for the attempt.',
   instead: 'What you can do instead',
-  openOrder: 'See what is open for this order',
+  openOrder: 'See your options for this order',
 }
 
 export const refusalAwaited = {
-  subject: (number: string) => `${number}: please refuse the parcel at the door`,
-  heading: 'Please refuse the parcel at the door',
+  subject: (number: string) => `${number}: please don’t accept the parcel at the door`,
+  heading: 'Please don’t accept the parcel at the door',
   refuse: (orderName: string) =>
     `Your request for order ${orderName} is noted. Do not accept the parcel when it is brought; ` + 'the carrier takes it back to us.',
   next: 'Your refund follows once it has arrived at our warehouse.',
 }
 
 export const parcelNotReturned = {
-  subject: (number: string) => `${number}: the parcel has not come back`,
-  heading: 'The parcel has not come back',
-  missing: (orderName: string) => `The parcel of order ${orderName} that you wanted to refuse has not come back to us.`,
+  subject: (number: string) => `${number}: the parcel hasn’t come back`,
+  heading: 'The parcel hasn’t come back',
+  missing: (orderName: string) => `The parcel of order ${orderName} that you wanted to refuse hasn’t come back to us.`,
   next:
     'If you have accepted it, you can still return the items. If you refused it, reply to this mail, and we ' +
     'look for it with the carrier.',

@@ -2,20 +2,20 @@ const condition = { unopened: 'unopened', unused: 'opened, unused', used: 'used'
 
 export const offerSent = {
   subject: (number: string) => `${number}: inspection result, please answer`,
-  heading: 'Inspection found a difference',
-  found: 'We have inspected what came back. It differs from what was declared:',
+  heading: 'Your items differ from your description',
+  found: 'We’ve inspected what came back. It differs from your description:',
   condition: (declared: keyof typeof condition, found: keyof typeof condition) =>
-    `declared ${condition[declared]}, found ${condition[found]}`,
-  quantity: (declared: number, found: number) => `declared ${declared}, found ${found}`,
+    `you said ${condition[declared]}, we found ${condition[found]}`,
+  quantity: (declared: number, found: number) => `you said ${declared}, we found ${found}`,
   notThere: 'not in the parcel',
   missingParts: (amount: string) => `parts are missing, deduction ${amount}`,
-  faultNotFound: 'the fault you told us of was not found',
-  differences: 'What differs',
-  offer: 'This changes the amounts. Photos and each finding are on the page of your case.',
+  faultNotFound: 'we couldn’t find the fault you described',
+  differences: 'Differences',
+  offer: 'This changes the amounts. Photos and each finding are on the page of your request.',
   answerBy: (day: string) => `Please accept or dispute our offer by ${day}.`,
   ifSilent: {
-    accepted: 'If we do not hear from you by then, the offer counts as accepted.',
-    'decided-by-person': 'If we do not hear from you by then, a person decides and writes to you.',
+    accepted: 'If we don’t hear from you by then, the offer counts as accepted.',
+    'decided-by-person': 'If we don’t hear from you by then, our team decides and writes to you.',
   },
   action: 'Answer the offer',
 }
@@ -23,24 +23,24 @@ export const offerSent = {
 export const offerAnswered = {
   subject: {
     accepted: (number: string) => `${number}: you have accepted our offer`,
-    disputed: (number: string) => `${number}: we have your objection`,
+    disputed: (number: string) => `${number}: we received your objection`,
     'time-over': (number: string) => `${number}: our offer counts as accepted`,
   },
-  heading: { accepted: 'You have accepted our offer', disputed: 'We have your objection', 'time-over': 'Our offer counts as accepted' },
+  heading: { accepted: 'You have accepted our offer', disputed: 'We received your objection', 'time-over': 'Our offer counts as accepted' },
   next: {
     accepted: 'Your refund is next. We will write to you as soon as it is issued.',
-    disputed: 'A person looks at the items and the photos again and writes to you. Nothing is refunded or changed ' + 'until then.',
+    disputed: 'Our team looks at the items and the photos again and writes to you. Nothing is refunded or changed until then.',
     'time-over': 'The time to answer is over, and as announced the offer counts as accepted. Your refund is next.',
   },
   nextInExchange: 'Next we settle the difference with you and send your replacement.',
 }
 
 export const caseRejected = {
-  subject: (number: string) => `${number}: we cannot take your items back`,
-  heading: 'We cannot take your items back',
-  rejected: 'We have inspected what came back and cannot take it. The reason:',
+  subject: (number: string) => `${number}: we can’t take your items back`,
+  heading: 'We can’t take your items back',
+  rejected: 'We have inspected what came back and can’t take it. The reason:',
   next: 'We send the items back to you and will write to you with the tracking number.',
-  disagree: 'Do you see it differently? Reply to this mail; a person reads it.',
+  disagree: 'Do you disagree? Reply to this mail; our team reads it.',
 }
 
 export const refundIssued = {

@@ -12,9 +12,9 @@ export const invoiceOpened = {
   amount: 'Amount due',
   payBy: 'Pay by',
   otherwise: {
-    estimate: 'If your payment has not arrived by then, we send your machine back unrepaired.',
+    estimate: 'If your payment hasn’t arrived by then, we send your machine back unrepaired.',
     shipping_share: 'Your repair goes on either way. Unpaid, the amount stays open.',
-    exchange_difference: 'If your payment has not arrived by then, we refund your return instead of exchanging it.',
+    exchange_difference: 'If your payment hasn’t arrived by then, we refund your return instead of exchanging it.',
     exchange_first: 'If you prefer not to pay yet, your exchange goes on: we then send the replacement after we have checked your items.',
     exchange_owed: 'Unpaid, the amount stays open, and we write to you.',
   },
@@ -40,8 +40,8 @@ export const paymentMissed = {
   heading: 'Your invoice is closed',
   because: {
     customer: 'You decided not to pay the invoice, so it is closed.',
-    staff: 'We closed the invoice. You do not need to pay it any more.',
-    system: 'The invoice was not paid in time, so it is closed.',
+    staff: 'We closed the invoice. You don’t need to pay it any more.',
+    system: 'The invoice wasn’t paid in time, so it is closed.',
   },
   sentBack: 'Your machine goes back to you unrepaired; we will write to you with the tracking number.',
   refunded: 'We refund your return instead of exchanging it, and will write to you as soon as the refund is issued.',

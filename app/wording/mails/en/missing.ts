@@ -4,10 +4,9 @@ export const inquiryOpened = {
   heading: 'The carrier is looking for your parcel',
   extendedHeading: 'The carrier needs more time',
   expected: (day: string) =>
-    `We have asked the carrier to look for your parcel, and expect the answer by ${day}. You do not need to do anything.`,
-  extended: (day: string) =>
-    `The carrier has not found your parcel yet. We now expect the answer by ${day}. You do not need to do anything.`,
-  silent: 'If we have no answer by then, we do not wait any longer: we send it again or refund it.',
+    `We have asked the carrier to look for your parcel, and expect the answer by ${day}. You don’t need to do anything.`,
+  extended: (day: string) => `The carrier hasn’t found your parcel yet. We now expect the answer by ${day}. You don’t need to do anything.`,
+  silent: 'If we have no answer by then, we don’t wait any longer: we send it again or refund it.',
   tell: 'If the parcel turns up in the meantime, please tell us on the page of your request.',
 }
 
@@ -22,8 +21,8 @@ export const parcelFound = {
 export const parcelSentAgain = {
   subject: (number: string) => `${number}: we have sent your order again`,
   heading: 'We have sent it again',
-  sent: (carrier: string) => `Your parcel was not found, so we have handed a new one to ${carrier}. It costs you nothing.`,
-  both: 'If the first parcel turns up as well, please write to us before you open it. Nothing is charged by itself.',
+  sent: (carrier: string) => `Your parcel wasn’t found, so we have handed a new one to ${carrier}. It costs you nothing.`,
+  both: 'If the first parcel turns up as well, please write to us before you open it. We won’t charge you automatically.',
 }
 
 export type MissingWords = { inquiryOpened: typeof inquiryOpened; parcelFound: typeof parcelFound; parcelSentAgain: typeof parcelSentAgain }

@@ -2,23 +2,23 @@ export const shippingPriced = {
   subject: (number: string, price: string) => `${number}: ${price} for your pickup, please agree`,
   heading: 'The price of your pickup',
   answer: (price: string) =>
-    `Your pickup costs you ${price}. Please agree to it on the page of your request: we book the courier then. Until you agree you can withdraw free of charge.`,
+    `Your pickup costs you ${price}. Please agree to it on the page of your request: we book the carrier then. Until you agree you can cancel your request free of charge.`,
   answerBy: (price: string, day: string) =>
-    `Your pickup costs you ${price}. Please agree to it on the page of your request by ${day}: we book the courier then. Until you agree you can withdraw free of charge.`,
+    `Your pickup costs you ${price}. Please agree to it on the page of your request by ${day}: we book the carrier then. Until you agree you can cancel your request free of charge.`,
   dearer: (quoted: string, price: string, more: string) =>
-    `When you filed your request we expected ${quoted}; the carrier asks for ${price}, which is ${more} more.`,
-  firm: 'This price is final: it stays as it is, whatever the carrier charges us later.',
+    `When you submitted your request we expected ${quoted}; the carrier asks for ${price}, which is ${more} more.`,
+  firm: 'This price is final, whatever the carrier charges us later.',
   price: 'Price',
   bothWays: 'Shipping both ways',
   share: 'Your share',
-  action: 'See the price and agree',
+  action: 'Review price and agree',
 }
 
 export const pickupFailed = {
-  subject: (number: string) => `${number}: the pickup did not take place`,
-  heading: 'The pickup did not take place',
-  reported: (day: string) => `Thank you for telling us: your parcel was not collected on ${day}.`,
-  noticed: (day: string) => `The courier did not collect your parcel on ${day}.`,
+  subject: (number: string) => `${number}: the pickup didn’t take place`,
+  heading: 'The pickup didn’t take place',
+  reported: (day: string) => `Thank you for telling us: your parcel wasn’t collected on ${day}.`,
+  noticed: (day: string) => `The carrier didn’t collect your parcel on ${day}.`,
   next:
     'We are booking another day and will write to you; on the page of your request you can say which day suits ' +
     'you. Please keep the parcel packed; it costs you nothing extra.',
@@ -43,21 +43,21 @@ export const parcelUnasked = {
     'see where it stands. In the parcel, from the outside:',
   inspection: 'We inspect it next, line by line, and write to you before anything is decided that you would not expect.',
   price: 'What the policy says of it, as of the day it arrived:',
-  refused: 'By the policy, as of the day it arrived, it cannot be taken back:',
-  afterRefusal: 'A person looks at it all the same. We make you an offer, or send everything back to you. You can write to us in the case.',
+  refused: 'By the policy, as of the day it arrived, it can’t be taken back:',
+  afterRefusal: 'Our team looks at it anyway. We make you an offer or send everything back to you. You can write to us in your request.',
 }
 
 export const parcelLost = {
   subject: (number: string) => `${number}: your parcel was lost on its way`,
   heading: 'Your parcel was lost on its way',
-  lost: 'The courier has told us that your parcel was lost on its way to us.',
-  settled: 'That is not your risk, and we settle it with the courier.',
+  lost: 'The carrier has told us that your parcel was lost on its way to us.',
+  settled: 'You don’t bear that risk; we settle it with the carrier.',
   next: {
     refund: 'Your refund is next, as if the parcel had arrived.',
     replacement: 'We send you a replacement and write to you when it is on its way.',
-    exchange: 'What you want instead is next, or your money. We write to you about it.',
+    exchange: 'Next we send your replacement or refund you. We’ll write to you about it.',
   },
-  keep: 'If the courier signed a receipt for you, please keep it.',
+  keep: 'If the carrier signed a receipt for you, please keep it.',
 }
 
 export const sentBack = {
@@ -67,7 +67,7 @@ export const sentBack = {
   },
   heading: { 'as-it-came': 'Your items are on their way back to you', repaired: 'Your repaired machine is on its way' },
   sent: (carrier: string) => `We have handed your parcel to ${carrier}.`,
-  check: 'Please look at the parcel when it arrives, and have the courier note any damage.',
+  check: 'Please look at the parcel when it arrives, and have the carrier note any damage.',
 }
 
 export const replacementSent = {
@@ -86,28 +86,28 @@ export const replacementSentFirst = {
   subject: (number: string) => `${number}: we are sending your replacement`,
   heading: 'We are sending your replacement',
   packed: (what: string) =>
-    `We do not wait for your return: ${what} is being packed now. You get a tracking link as soon as the carrier has it.`,
-  back: (day: string) => `Please hand your items to our courier by ${day}.`,
-  choose: 'On the page of your request you choose when the courier should come.',
+    `We don’t wait for your return: ${what} is being packed now. You get a tracking link as soon as the carrier has it.`,
+  back: (day: string) => `Please hand your items to our carrier by ${day}.`,
+  choose: 'On the page of your request you choose when the carrier should come.',
   booked: 'The pickup is booked already; just have your items ready on that day.',
   after:
     'We check your items when they arrive, and write to you if they differ from what you described. If they are not on their way by that day, we write to you, too: we may then ask you to pay for the replacement.',
-  closed: 'From now on this request can no longer be withdrawn.',
+  closed: 'From now on you can no longer cancel this request.',
   action: 'Open your request',
 }
 
 export const returnKept = {
   subject: (number: string) => `${number}: you keep your items`,
   heading: 'You keep your items',
-  kept: 'You need not send anything back any more: your items stay with you, and so does the replacement that we sent you.',
+  kept: 'You don’t need to send anything back any more: your items stay with you, and so does the replacement that we sent you.',
   done: 'This exchange is finished, and there is nothing left for you to do.',
 }
 
 export const replacementOut = {
   subject: (number: string) => `${number}: please choose another replacement`,
   heading: 'Your replacement is sold out',
-  gone: (what: string) => `We are sorry: what you chose is sold out (${what}), and we cannot send it.`,
-  choose: 'Please choose something else, or have your money back instead. What you have already paid for it goes back to you by itself.',
+  gone: (what: string) => `We are sorry: what you chose is sold out (${what}), and we can’t send it.`,
+  choose: 'Please choose something else or get your money back. We automatically refund what you have already paid for it.',
   action: 'Choose again',
 }
 

@@ -1,5 +1,5 @@
 const handOver = (phone: string) =>
-  `The courier calls you in advance at ${phone}. Hand over the parcel together with the printed documents.`
+  `The carrier calls you in advance at ${phone}. Hand over the parcel together with the printed documents.`
 
 const print = (parcels: number) =>
   parcels === 1
@@ -18,12 +18,12 @@ export const pickupBooked = {
   day: 'Day',
   time: 'Time',
   between: (from: string, to: string) => `${from} to ${to}`,
-  carrier: 'Courier',
+  carrier: 'Carrier',
   tracking: 'Tracking number',
   address: 'Address',
   phone: 'Phone',
   calendar: (carrier: string, number: string) => `${carrier} collects your parcel (${number})`,
-  before: 'Before the courier comes',
+  before: 'Before the carrier comes',
   steps: (phone: string, parcels: number) => [
     print(parcels),
     'Put the return note into the parcel, close it and fasten the other sheet on the outside.',
@@ -34,12 +34,12 @@ export const pickupBooked = {
     'Leave the parcel unopened. Fasten the sheet on the outside, and the note beside it in a clear sleeve.',
     handOver(phone),
   ],
-  carrierLabel: 'Print the attached label of the carrier as well and stick it beside the sheet, with nothing over it.',
-  noPrinter: 'No printer? You need not print anything: show both documents to the courier on your phone. The courier brings the label.',
+  carrierLabel: 'Print the carrier’s label as well and stick it next to the sheet. Don’t cover it.',
+  noPrinter: 'No printer? You don’t need one: show both documents to the carrier on your phone. The carrier brings the label.',
   dropOff: (carrier: string) =>
-    `No printer? Take the parcel to a counter of ${carrier} instead and show the attached code there: the label is printed for you.`,
+    `No printer? Take the parcel to a ${carrier} drop-off point and show the attached code: they print the label for you.`,
   onPhone: 'Both documents on your phone',
-  otherDay: 'The day does not suit you? Reply to this mail as early as you can.',
+  otherDay: 'The day doesn’t suit you? Reply to this mail as early as you can.',
 }
 
 export type PickupBookedWords = typeof pickupBooked

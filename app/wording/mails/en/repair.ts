@@ -2,26 +2,26 @@ export const troubleshooting = {
   subject: (number: string) => `${number}: please try this first`,
   heading: 'Please try this first',
   intro: 'Most faults can be solved without sending the machine in. Our technician suggests:',
-  tell: 'Tell us on the page of your case whether it helped. If not, we go on from there.',
+  tell: 'Tell us on the page of your request whether it helped. If not, we’ll continue from there.',
   action: 'Tell us how it went',
 }
 
 export const repairSolved = {
   subject: (number: string) => `${number}: solved`,
   heading: 'Your repair request is solved',
-  solved: 'The fault is noted as solved. Your warranty goes on as before.',
-  again: 'Does it come back? Open your case and tell us.',
+  solved: 'We’ve marked the problem as solved. Your warranty continues as before.',
+  again: 'Does it come back? Open your request and tell us.',
 }
 
 export const sendInAsked = {
   subject: (number: string, day: string) => `${number}: please send your machine in by ${day}`,
   heading: 'Please send your machine in',
   asked:
-    'The fault could not be solved from afar, so our workshop needs the machine. Please choose on the page of ' +
-    'your request when and where the courier shall come; then we book the pickup.',
-  handOverBy: (day: string) => `Hand it over by ${day}: until then the warranty is judged on the day you first asked for the ` + 'repair.',
-  inTime: (status: string, requested: string) => `Handed over by then, the warranty is judged on ${requested}: “${status}”.`,
-  late: (status: string) => `Handed over later, it is judged on that day; on the day after: “${status}”.`,
+    'The fault couldn’t be solved from afar, so our workshop needs the machine. Please choose on the page of ' +
+    'your request when and where the carrier should come; then we book the pickup.',
+  handOverBy: (day: string) => `Hand it over by ${day} so that the day you first asked for the repair stays your coverage date.`,
+  inTime: (status: string, requested: string) => `If you hand it over by then, your coverage date is ${requested}: “${status}”.`,
+  late: (status: string) => `If you hand it over later, that day is your coverage date; on the day after: “${status}”.`,
   packing: 'Please pack it in its original packaging, with all moving parts secured.',
 }
 
@@ -31,7 +31,7 @@ export const estimateSent = {
   found: 'We have examined your machine. The finding:',
   price: (price: string) => `The repair costs ${price}. We start only when you have accepted.`,
   answerBy: (day: string) =>
-    `Please accept or decline by ${day}. If we do not hear from you by then, we send the machine back ` + 'unrepaired.',
+    `Please accept or decline by ${day}. If we don’t hear from you by then, we send the machine back ` + 'unrepaired.',
   action: 'Answer the estimate',
 }
 
@@ -64,7 +64,7 @@ export const estimateAnswered = {
 export const partsAwaited = {
   subject: (number: string) => `${number}: we are waiting for parts`,
   heading: 'We are waiting for parts',
-  expected: (day: string) => `The repair of your machine needs parts that we do not have here. We expect them by ${day}.`,
+  expected: (day: string) => `The repair of your machine needs parts that we don’t have here. We expect them by ${day}.`,
   next: 'There is nothing you need to do. We go on as soon as they are here, and write to you if the day changes.',
 }
 
@@ -79,10 +79,9 @@ export const machineRepaired = {
 export const repairLate = {
   subject: (number: string) => `${number}: the month to send your machine in is over`,
   heading: 'The month to send your machine in is over',
-  late: (day: string) => `Your machine was not handed over by ${day}.`,
+  late: (day: string) => `Your machine wasn’t handed over by ${day}.`,
   changed:
-    'You can still send it in. What changes: the warranty is now judged on the day you hand it over, no ' +
-    'longer on the day you first asked. The page of your case shows what that means for you.',
+    'You can still send it in. What changes: your coverage date is now the day you hand it over, no longer the day you first asked. The page of your request shows what that means for you.',
 }
 
 export type RepairWords = {

@@ -9,8 +9,8 @@ export const signInCode = {
   device: 'With',
   place: 'From',
   onSystem: (browser: string, system: string) => `${browser} on ${system}`,
-  neverAsk: 'We never ask for this code by phone, chat or mail. Give it to nobody.',
-  notYou: 'You did not ask for a code? Then ignore this mail: without the code nobody gets into your account.',
+  neverAsk: 'We never ask for this code by phone, chat or mail. Don’t share it with anyone.',
+  notYou: 'You didn’t ask for a code? Then ignore this mail: without the code nobody gets into your account.',
 }
 
 export const newSignIn = {
@@ -21,7 +21,7 @@ export const newSignIn = {
   afterAll: 'Someone signed in to your account with a passkey. No device was signed in before that.',
   at: 'When',
   wasYou: 'If this was you, there is nothing to do.',
-  notYou: 'If this was not you, sign out all devices, remove the passkeys you do not know, and tell us.',
+  notYou: 'If this wasn’t you, sign out all devices, remove the passkeys you don’t know, and tell us.',
   review: 'See and sign out devices',
 }
 

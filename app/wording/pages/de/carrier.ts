@@ -46,7 +46,7 @@ export const carrier = {
     'moved-on': 'Jemand anderes hat den Fall weitergeführt, oder die Abholung wird schon gebucht. Ihre Eingabe wurde nicht ausgeführt.',
     'other-way': 'Ein an der Tür verweigertes Paket kommt von selbst zurück: Dafür wird keine Abholung gebucht.',
     'wrong-pickup-day': 'Der gewählte Tag ist vorbei. Bitten Sie den Kunden um einen anderen, oder buchen Sie von Hand.',
-    'pickup-on-weekend': 'Am Wochenende kommt kein Kurier.',
-    'pickup-on-holiday': 'An diesem Feiertag kommt kein Kurier.',
+    'pickup-on-weekend': 'Am Wochenende kommt kein Paketdienst.',
+    'pickup-on-holiday': 'An diesem Feiertag kommt kein Paketdienst.',
   },
 }

@@ -4,7 +4,7 @@ export const evidence = {
   draftText:
     'Wenn Sie welche haben, fügen Sie sie gleich hinzu: Dann können wir schneller entscheiden. Nichts davon ist Pflicht, und ' +
     'Sie können später noch etwas ergänzen. Ihre Bestellung und Ihr Produkt kennen wir; eine Rechnung brauchen Sie nicht zu zeigen.',
-  caseText: 'Fügen Sie hinzu, was uns beim Entscheiden hilft. Nur Sie und unser Kundendienst sehen es.',
+  caseText: 'Fügen Sie hinzu, was uns beim Entscheiden hilft. Nur Sie und unser Kundenservice sehen es.',
   closedText: 'Diese Anfrage ist abgeschlossen; es kann nichts mehr hinzugefügt werden.',
   limits:
     'Fotos bis 15 MB (JPEG, PNG, WebP), Videos bis 200 MB (MP4, MOV, WebM), Protokolle bis 10 MB (TXT, LOG, JSON). Bis zu {files} Dateien je Anfrage.',
@@ -19,8 +19,8 @@ export const evidence = {
     contents: 'Alles, was im Karton war',
     condition: 'Der jetzige Zustand',
     log: 'Betriebsprotokoll',
-    other: 'Was sonst noch hilft',
-    finding: 'Fotos des Kundendienstes',
+    other: 'Weitere Dateien',
+    finding: 'Fotos des Kundenservices',
     place: 'Die Stelle, an der es liegen sollte',
   },
   hints: {
@@ -57,7 +57,7 @@ export const evidence = {
   arrived: '{name} ist hochgeladen.',
   notTaken: '{name} wurde nicht angenommen: {why}',
   unfinished: 'Nicht vollständig: {percent} % sind angekommen. Wählen Sie dieselbe Datei noch einmal, um dort fortzufahren.',
-  interrupted: 'Die Verbindung ist abgebrochen. Was angekommen ist, bleibt erhalten.',
+  interrupted: 'Die Verbindung ist abgebrochen. Was schon hochgeladen ist, bleibt erhalten.',
   done: 'Hinzugefügt',
   video: 'Video',
   log: 'Protokoll',
@@ -66,7 +66,7 @@ export const evidence = {
     type: 'Diese Art von Datei können wir nicht annehmen. Senden Sie ein Foto als JPEG, PNG oder WebP, ein Video als MP4, MOV oder WebM oder ein Protokoll als TXT, LOG oder JSON.',
     heic: 'HEIC-Bilder können wir nicht annehmen. Wählen Sie in den Kameraeinstellungen Ihres Telefons „Maximale Kompatibilität“, oder speichern Sie das Bild als JPEG und senden Sie dieses.',
     content:
-      'Das ist kein Bild oder Video, das wir lesen können, was auch immer der Name sagt. Speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal und senden Sie diese.',
+      'Dieses Bild oder Video können wir nicht lesen. Speichern Sie die Datei in dem Programm, aus dem sie stammt, noch einmal und senden Sie diese.',
     broken:
       'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie auf Ihrem Gerät, um zu sehen, ob sie funktioniert, und senden Sie sie dann noch einmal.',
     pixels: 'Das Bild hat mehr als 50 Megapixel. Senden Sie es in einer kleineren Größe.',
@@ -81,13 +81,13 @@ export const evidence = {
     'photo-size': 'Das Foto ist größer als 15 MB. Senden Sie es in einer kleineren Größe.',
     'video-size': 'Das Video ist größer als 200 MB. Senden Sie ein kürzeres oder eines in geringerer Qualität.',
     'log-size': 'Das Protokoll ist größer als 10 MB. Senden Sie den Teil um den Zeitpunkt des Fehlers.',
-    kind: 'Diese Art von Datei passt hier nicht. Fügen Sie sie unter „Was sonst noch hilft“ hinzu.',
+    kind: 'Diese Art von Datei passt hier nicht. Fügen Sie sie unter „Weitere Dateien“ hinzu.',
     'case-files': 'Es sind schon {files} Dateien, mehr gehen für eine Anfrage nicht. Entfernen Sie eine, um eine andere hinzuzufügen.',
     'case-bytes': 'Die Dateien dieser Anfrage wären zusammen größer als 300 MB. Entfernen Sie eine, oder senden Sie eine kleinere Datei.',
     'customer-bytes': 'Alle Ihre Dateien wären zusammen größer als 1 GB. Schreiben Sie uns, dann schaffen wir Platz.',
-    'not-open': 'Diese Anfrage nimmt keine Dateien mehr an.',
+    'not-open': 'Zu dieser Anfrage können Sie keine Dateien mehr hinzufügen.',
     'disk-full':
-      'Wir können im Moment keine Dateien annehmen; das liegt an uns. Bitte versuchen Sie es in einer Stunde noch einmal. Sie können Ihre Anfrage ohne die Dateien stellen und sie später hinzufügen.',
+      'Wir können im Moment keine Dateien annehmen. Bitte versuchen Sie es in einer Stunde noch einmal. Sie können Ihre Anfrage schon absenden und die Dateien später hinzufügen.',
     busy: 'Zu viele Dateien auf einmal. Bitte versuchen Sie es gleich noch einmal.',
     other: 'Das Hochladen hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
@@ -98,7 +98,7 @@ export const evidence = {
   backToCase: 'Anfrage {number}',
   backToRequest: 'Zurück zu Ihrer Anfrage',
   keys: 'Pfeiltasten: zurück und weiter.',
-  noPreview: 'Von dieser Datei lässt sich hier nichts zeigen. Laden Sie sie herunter, um sie zu öffnen.',
+  noPreview: 'Für diese Datei gibt es keine Vorschau. Laden Sie sie herunter, um sie zu öffnen.',
   videoNotPlayed: 'Ihr Browser kann dieses Video nicht abspielen. Laden Sie es herunter.',
   logBegins: 'Die ersten 64 KB. Laden Sie das Protokoll herunter, um alles zu lesen.',
   staffTitle: 'Nachweise',

@@ -1,12 +1,12 @@
 /** Worum gebeten wird, wo die Richtlinie Nein sagt, und nach einem misslungenen Abfangen. */
 export const exceptions = {
   title: 'Um eine Ausnahme bitten',
-  text: 'Die Richtlinie sagt Nein. Sie können trotzdem bitten: Zwei unserer Leute sehen es sich mit allem an, was hier steht, und antworten binnen zwei Werktagen per E-Mail. Bis dahin ist nichts zugesagt, und nichts muss eingesandt werden.',
+  text: 'Unsere Bedingungen lassen das nicht zu. Sie können trotzdem um eine Ausnahme bitten: Zwei Personen aus unserem Team prüfen Ihre Anfrage und antworten innerhalb von zwei Werktagen per E-Mail. Bis dahin ist nichts zugesagt. Bitte senden Sie noch nichts ein.',
   reason: 'Warum sollten wir eine Ausnahme machen?',
   ask: 'Um eine Ausnahme bitten',
-  next: 'Sie haben um eine Ausnahme gebeten. Zwei unserer Leute entscheiden bis {reviewBy}; bis dahin ist nichts zugesagt. Bitte senden Sie noch nichts ein.',
+  next: 'Sie haben um eine Ausnahme gebeten. Zwei Personen aus unserem Team entscheiden bis {reviewBy}; bis dahin ist nichts zugesagt. Bitte senden Sie noch nichts ein.',
   convertTitle: 'Was Sie jetzt tun können',
   convertText:
-    'Was Sie uns gesagt haben, bleibt erhalten. Sie sehen den Preis von beidem, bevor etwas eingereicht wird; der Versuch wurde nicht berechnet.',
-  convert: { refuse: 'Die Annahme an der Tür verweigern', return: 'Nach der Zustellung zurückgeben' },
+    'Ihre Angaben sind gespeichert. Sie sehen Ihre Erstattung für beide Möglichkeiten, bevor Sie etwas absenden; der Versuch hat Sie nichts gekostet.',
+  convert: { refuse: 'Ungeöffnet zurücksenden', return: 'Nach der Zustellung zurückgeben' },
 } as const

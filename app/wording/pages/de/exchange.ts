@@ -36,12 +36,12 @@ export const exchange: SameKeys<typeof english> = {
   after:
     'Zuerst bestätigen wir den Umtausch. Müssen Sie etwas zuzahlen, erhalten Sie nach der Prüfung Ihrer Artikel einen Zahlungslink; was Sie zurückbekommen, geht auf die Zahlungsart, mit der Sie bezahlt haben.',
   review:
-    'Reichen Sie es ein, und wir bestätigen den Umtausch bis {date}. Die Beträge unten gelten, wenn die Artikel so ankommen, wie Sie sie beschrieben haben.',
+    'Senden Sie die Anfrage ab, wir bestätigen den Umtausch bis {date}. Die Beträge unten gelten, wenn die Artikel wie beschrieben ankommen.',
   instead: 'Stattdessen',
   againTitle: 'Anderen Ersatz wählen',
   againLead: '{name} ist vergriffen. Wählen Sie etwas anderes, oder lassen Sie sich das Geld erstatten.',
   againOver: 'Hier ist gerade nichts zu wählen',
-  againOverText: 'Ihre Anfrage geht weiter, wie sie ist.',
+  againOverText: 'Ihre Anfrage läuft unverändert weiter.',
   money: 'Geld zurück',
   moneyHint: 'Wir erstatten {amount} auf die Zahlungsart, mit der Sie bezahlt haben.',
   moneyOpen: 'Wir nennen Ihnen zuerst den Betrag.',
@@ -56,27 +56,28 @@ export const exchange: SameKeys<typeof english> = {
   paidBefore: 'Bereits bezahlt',
   firstTitle: 'Ihr Ersatz ist unterwegs',
   firstText:
-    'Wir haben Ihnen {name} gesandt, ohne auf Ihre Rücksendung zu warten. Bitte übergeben Sie {goods} bis {date} unserem Kurier. Unten wählen Sie, wann er kommen soll.',
-  firstBooked: 'Wir haben Ihnen {name} gesandt, ohne auf Ihre Rücksendung zu warten. Bitte übergeben Sie {goods} am {day} unserem Kurier.',
+    'Wir haben Ihnen {name} gesendet, ohne auf Ihre Rücksendung zu warten. Bitte übergeben Sie {goods} bis {date} unserem Paketdienst. Unten wählen Sie, wann er kommen soll.',
+  firstBooked:
+    'Wir haben Ihnen {name} gesendet, ohne auf Ihre Rücksendung zu warten. Bitte übergeben Sie {goods} am {day} unserem Paketdienst.',
   firstAsked:
-    'Wir haben Ihnen {name} gesandt, ohne auf Ihre Rücksendung zu warten. Wir buchen den Kurier für den Tag, den Sie gewählt haben; bis {date} sollte {goods} unterwegs sein.',
+    'Wir haben Ihnen {name} gesendet, ohne auf Ihre Rücksendung zu warten. Wir buchen den Paketdienst für den Tag, den Sie gewählt haben; bis {date} sollte {goods} unterwegs sein.',
   firstLate: 'Bitte senden Sie Ihre Artikel zurück',
   firstLateText:
     'Sie haben {name}, und bis {date} sollte {goods} zu uns unterwegs sein. Bitte wählen Sie unten eine Abholung, oder schreiben Sie uns. Sonst können wir Sie bitten, den Ersatz zu bezahlen.',
   firstNext: {
     approved:
-      '{overdue, select, yes {Die Frist für Ihre Rücksendung ist abgelaufen, und wir schreiben Ihnen. Sie können unten noch eine Abholung wählen.} other {Als Nächstes kommen Ihre Artikel zu uns zurück: {wished, select, none {Wählen Sie unten, wann der Kurier kommen soll, spätestens bis {backBy}.} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben, und schreiben Ihnen.}}}}',
+      '{overdue, select, yes {Die Frist für Ihre Rücksendung ist abgelaufen, und wir schreiben Ihnen. Sie können unten noch eine Abholung wählen.} other {Als Nächstes kommen Ihre Artikel zu uns zurück: {wished, select, none {Wählen Sie unten, wann der Paketdienst kommen soll, spätestens bis {backBy}.} other {Wir buchen den Paketdienst für den Tag, den Sie gewählt haben, und schreiben Ihnen.}}}}',
     pickup_booked:
-      'Drucken Sie beide Dokumente aus und halten Sie Ihre Artikel am {pickup} in der Originalverpackung bereit. Der Kurier ruft vorher an.',
+      'Drucken Sie beide Dokumente aus und halten Sie Ihre Artikel am {pickup} in der Originalverpackung bereit. Der Paketdienst ruft vorher an.',
     pickup_failed:
-      'Der Kurier konnte Ihre Artikel nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung{overdue, select, yes {.} other {, spätestens bis {backBy}.}}} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}}',
+      'Der Paketdienst konnte Ihre Artikel nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung{overdue, select, yes {.} other {, spätestens bis {backBy}.}}} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}}',
     picked_up: 'Ihre Artikel sind auf dem Weg zu uns. Sobald sie eingetroffen sind, schreiben wir Ihnen.',
     received: 'Ihre Artikel sind eingetroffen. Als Nächstes prüfen wir sie; Ihren Ersatz haben Sie schon.',
     inspected:
       'Wir haben Ihre Artikel geprüft. Sind sie, wie Sie sie beschrieben haben, ist Ihr Umtausch bald abgeschlossen; sonst machen wir Ihnen ein Angebot.',
     offer_accepted:
       'Sie sind mit dem Wert Ihrer Artikel einverstanden. Ist noch etwas zu zahlen, finden Sie die Rechnung auf dieser Seite.',
-    lost: 'Der Transporteur hat Ihre Artikel auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Sie behalten Ihren Ersatz, und Ihr Umtausch ist bald abgeschlossen.',
+    lost: 'Der Paketdienst hat Ihre Artikel auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Sie behalten Ihren Ersatz, und Ihr Umtausch ist bald abgeschlossen.',
     replaced: 'Ihr Umtausch ist abgeschlossen, und Sie müssen nichts weiter tun.',
   },
   staffTitle: 'Ersatz versenden',
@@ -101,7 +102,8 @@ export const exchange: SameKeys<typeof english> = {
   },
   staffDoneButton: 'Umtausch abschließen',
   sendFirstTitle: 'Ersatz vorab versenden',
-  sendFirstText: '{name}, zugesagt für {price}, bevor etwas zurückgekommen ist. Was zurückgeht, muss binnen {days} Tagen beim Kurier sein.',
+  sendFirstText:
+    '{name}, zugesagt für {price}, bevor etwas zurückgekommen ist. Was zurückgeht, muss binnen {days} Tagen beim Paketdienst sein.',
   sendFirstStates: {
     ready: 'Zwei Personen haben zugestimmt: Der Shop versendet, sobald Sie ihn darum bitten.',
     ask: 'Zwei Personen haben zugestimmt. Der Kunde zahlt zuerst {amount}; danach geht der Ersatz hinaus.',
@@ -110,9 +112,9 @@ export const exchange: SameKeys<typeof english> = {
   sendFirstButton: 'Vom Shop vorab versenden lassen',
   sendFirstAsk: '{amount} anfordern',
   notBackTitle: 'Noch nicht zurück: Der Ersatz wurde vorab versendet',
-  notBackText: 'Was zurückgeht, muss bis {date} beim Kurier sein.',
+  notBackText: 'Was zurückgeht, muss bis {date} beim Paketdienst sein.',
   notBackLate:
-    'Was zurückgeht, sollte bis {date} beim Kurier sein. Von selbst wird nichts berechnet: Schreiben Sie dem Kunden, buchen Sie eine Abholung, fordern Sie den Preis an, oder lassen Sie zwei Personen zustimmen, dass er es behält.',
+    'Was zurückgeht, sollte bis {date} beim Paketdienst sein. Von selbst wird nichts berechnet: Schreiben Sie dem Kunden, buchen Sie eine Abholung, fordern Sie den Preis an, oder lassen Sie zwei Personen zustimmen, dass er es behält.',
   notBackButton: '{amount} anfordern',
   forCustomer: {
     title: 'Für den Kunden wählen',

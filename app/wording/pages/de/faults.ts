@@ -6,14 +6,13 @@ export const faults: SameKeys<typeof english> = {
   notFoundText:
     'Vielleicht ist die Adresse vertippt, oder die Seite gehört zu einem anderen Konto. Prüfen Sie, ob Sie mit der E-Mail-Adresse Ihrer Bestellung angemeldet sind.',
   failedTitle: 'Bei uns ist etwas schiefgegangen',
-  failedText:
-    'Nichts ist verloren: Was Sie gesendet haben, ist entweder gespeichert oder nicht, nie halb. Bitte versuchen Sie es gleich noch einmal.',
+  failedText: 'Was Sie gesendet haben, ist entweder vollständig gespeichert oder gar nicht. Bitte versuchen Sie es gleich noch einmal.',
   busyTitle: 'Gerade ist viel los',
   busyText:
-    'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, wurde nicht angenommen, und nichts wurde geändert.',
-  unavailableTitle: 'Gerade können wir nicht antworten',
+    'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, wurde nicht gespeichert; es hat sich nichts geändert.',
+  unavailableTitle: 'Wir sind gerade nicht erreichbar',
   unavailableText:
-    'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, ist entweder gespeichert oder nicht, nie halb.',
+    'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gerade gesendet haben, ist entweder vollständig gespeichert oder gar nicht.',
   roleTitle: 'Dafür reicht Ihre Rolle nicht aus',
   roleText: 'Geändert wurde nichts. Bitten Sie jemanden mit der passenden Rolle, oder lassen Sie Ihre von der Verwaltung ändern.',
   refusedTitle: 'Diese Anfrage wurde nicht angenommen',
@@ -21,13 +20,12 @@ export const faults: SameKeys<typeof english> = {
   otherSiteTitle: 'Dieses Formular kam nicht von unserer eigenen Seite',
   otherSiteText:
     'Zu Ihrer Sicherheit nehmen wir nur an, was von unseren eigenen Seiten gesendet wird; geändert wurde nichts. Öffnen Sie die Seite hier noch einmal und senden Sie das Formular von dort.',
-  tooLargeTitle: 'Das war mehr, als diese Seite annimmt',
+  tooLargeTitle: 'Das war zu viel für diese Seite',
   tooLargeText:
     'Gespeichert wurde nichts. Gehen Sie zurück, kürzen Sie Ihren Text und senden Sie ihn noch einmal. Fotos und Dateien haben in jeder Anfrage ihren eigenen Platz.',
   otherHostTitle: 'Das ist nicht unsere Adresse',
-  otherHostText:
-    'Die Adresse, über die Sie gekommen sind, ist nicht die dieses Portals. Bitte gehen Sie von unserer Startseite aus weiter.',
-  reference: 'Kennung, falls Sie uns schreiben: {id}',
+  otherHostText: 'Sie haben uns über eine fremde Adresse erreicht. Bitte beginnen Sie auf unserer Startseite.',
+  reference: 'Referenz für unseren Kundenservice: {id}',
   toOrders: 'Zu Ihren Bestellungen',
   toHome: 'Zur Startseite',
   toQueue: 'Zur Warteschlange',

@@ -24,7 +24,7 @@ export const invoices: SameKeys<typeof english> = {
     exchange_difference: 'So viel kostet Ihr Wunschartikel mehr. Wir senden ihn, sobald Ihre Zahlung eingegangen ist.',
     exchange_first:
       'So viel kostet Ihr Wunschartikel mehr. Sobald Sie bezahlt haben, senden wir ihn, noch bevor Ihre Rücksendung bei uns ist.',
-    exchange_owed: 'So viel ist für den Ersatz noch offen, den wir Ihnen gesandt haben.',
+    exchange_owed: 'So viel ist für den Ersatz noch offen, den wir Ihnen gesendet haben.',
   },
   payBy: 'Zahlbar bis {date}, Ende des Tages.',
   otherwise: {

@@ -7,7 +7,7 @@ export const parts: SameKeys<typeof english> = {
   other: 'Andere Lieferung wählen',
   cancelTitle: 'Artikel aus Bestellung {name} stornieren',
   cancelThese: 'Diese Artikel stornieren',
-  cancelLead: 'Storniert wird, was noch nicht versandt ist. Nichts wird gesendet, bis Sie es absenden.',
+  cancelLead: 'Damit stornieren Sie alles, was noch nicht versandt ist. Nichts wird übermittelt, bevor Sie absenden.',
   standing: {
     unshipped: 'Noch nicht versandt',
     in_transit: 'Unterwegs',

@@ -4,7 +4,7 @@ import type { SameKeys } from '../same-keys.ts'
 export const policy: SameKeys<typeof english> = {
   contents: 'Auf dieser Seite',
   clause: 'Klausel',
-  reading: 'So lesen wir das',
+  reading: 'Gut zu wissen',
   lead: 'Fassung {version}. Für Ihre Bestellung gilt die Fassung, die galt, als Sie bestellt haben.',
   other: 'Siehe auch',
 }

@@ -4,17 +4,17 @@ import type { SameKeys } from '../same-keys.ts'
 export const shipping: SameKeys<typeof english> = {
   next: {
     choose:
-      'Wählen Sie, wann und wo der Kurier kommen soll, und stimmen Sie dem Preis zu. Vorher wird nichts gebucht, und Sie können kostenlos zurückziehen.',
+      'Wählen Sie, wann und wo der Paketdienst kommen soll, und stimmen Sie dem Preis zu. Vorher wird nichts gebucht, und Sie können Ihre Anfrage kostenlos zurückziehen.',
     chooseBy:
-      'Wählen Sie bis {date}, wann und wo der Kurier kommen soll, und stimmen Sie dem Preis zu. Vorher wird nichts gebucht, und Sie können kostenlos zurückziehen.',
+      'Wählen Sie bis {date}, wann und wo der Paketdienst kommen soll, und stimmen Sie dem Preis zu. Vorher wird nichts gebucht, und Sie können Ihre Anfrage kostenlos zurückziehen.',
     offered:
-      'Bitte sehen Sie sich den Preis Ihrer Abholung an und stimmen Sie ihm zu. Vorher wird nichts gebucht, und Sie können kostenlos zurückziehen.',
+      'Bitte sehen Sie sich den Preis Ihrer Abholung an und stimmen Sie ihm zu. Vorher wird nichts gebucht, und Sie können Ihre Anfrage kostenlos zurückziehen.',
     offeredBy:
-      'Bitte sehen Sie sich den Preis Ihrer Abholung an und stimmen Sie ihm bis {date} zu. Vorher wird nichts gebucht, und Sie können kostenlos zurückziehen.',
+      'Bitte sehen Sie sich den Preis Ihrer Abholung an und stimmen Sie ihm bis {date} zu. Vorher wird nichts gebucht, und Sie können Ihre Anfrage kostenlos zurückziehen.',
     pricing:
-      'Wir fragen an, was die gewählte Abholung kostet, und schreiben Ihnen. Gebucht wird erst, wenn Sie zustimmen; bis dahin können Sie kostenlos zurückziehen.',
+      'Wir fragen an, was die gewählte Abholung kostet, und schreiben Ihnen. Gebucht wird erst, wenn Sie zustimmen; bis dahin können Sie Ihre Anfrage kostenlos zurückziehen.',
     unopened: 'Lassen Sie das Paket ungeöffnet.',
-    handOver: 'Übergeben werden muss es bis {arriveBy}, damit für die Garantie weiter der Tag Ihrer Anfrage zählt.',
+    handOver: 'Übergeben Sie das Gerät bis {arriveBy}, damit der Tag Ihrer Anfrage Ihr Stichtag bleibt.',
   },
   offerTitle: 'Ihre Abholung und ihr Preis',
   chooseTitle: 'Abholung planen',
@@ -26,10 +26,10 @@ export const shipping: SameKeys<typeof english> = {
   priceBothWays: 'Versand hin und zurück',
   share: 'Ihr Anteil',
   refund: 'Ihre Erstattung danach',
-  more: 'Als Sie Ihre Anfrage abgesendet haben, rechneten wir mit {quoted}; es sind {more} mehr. Sie entscheiden: zustimmen, eine andere Abholung wählen oder kostenlos zurückziehen.',
-  firm: 'Dieser Preis ist endgültig. Er bleibt so, was immer der Paketdienst uns berechnet.',
+  more: 'Als Sie Ihre Anfrage abgesendet haben, rechneten wir mit {quoted}; es sind {more} mehr. Sie entscheiden: zustimmen, eine andere Abholung wählen oder Ihre Anfrage kostenlos zurückziehen.',
+  firm: 'Dieser Preis ist endgültig, unabhängig davon, was der Paketdienst uns berechnet.',
   firmShare:
-    'Dieser Preis ist endgültig: Er bleibt so, was immer der Paketdienst uns berechnet. Über Ihren Anteil erhalten Sie eine Rechnung.',
+    'Dieser Preis ist endgültig, unabhängig davon, was der Paketdienst uns berechnet. Über Ihren Anteil erhalten Sie eine Rechnung.',
   free: 'Gebucht wird erst, wenn Sie zustimmen. Bis dahin können Sie diese Anfrage kostenlos zurückziehen.',
   agree: 'Zustimmen und für {amount} buchen',
   other: 'Anderen Tag oder andere Adresse wählen',
@@ -41,7 +41,8 @@ export const shipping: SameKeys<typeof english> = {
   unknown: 'Die Rücksendekosten tragen Sie. Den Preis der gewählten Abholung nennen wir Ihnen; gebucht wird erst, wenn Sie ihm zustimmen.',
   unknownShare:
     'Sie tragen {percent} des Versands hin und zurück. Den Preis der gewählten Abholung nennen wir Ihnen; gebucht wird erst, wenn Sie ihm zustimmen.',
-  agreedText: 'Am {date} haben Sie {amount} für den Versand zugestimmt. Dabei bleibt es, was immer der Paketdienst uns berechnet.',
+  agreedText:
+    'Am {date} haben Sie {amount} für den Versand zugestimmt. Dabei bleibt es, unabhängig davon, was der Paketdienst uns berechnet.',
   takenText: 'Den Versand zahlen wir.',
   pricing: 'Wir fragen an, was diese Abholung kostet, und schreiben Ihnen den Preis.',
   quoteAgreed: 'Rücksendekosten wie am {date} vereinbart.',

@@ -41,8 +41,8 @@ export const simulator = {
   eur: 'Erstattungen in €',
   actions: {
     cancel: 'Stornierung',
-    intercept: 'Abfangen',
-    refuse: 'Annahme verweigert',
+    intercept: 'Zustellung stoppen',
+    refuse: 'Ungeöffnet zurücksenden',
     return: 'Rückgabe',
     exchange: 'Umtausch',
     repair: 'Reparatur',

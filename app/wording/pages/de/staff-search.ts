@@ -37,11 +37,11 @@ export const staffSearch: SameKeys<typeof english> = {
   nothingSent: 'Es wurde noch nichts versandt.',
   noCases: 'Keine Vorgänge.',
   noOrders: 'Keine Bestellungen.',
-  factsTitle: 'Fakten',
+  factsTitle: 'Details',
   since: 'Kunde seit',
   points: 'Punkte',
   languageOf: 'Sprache',
   historyTitle: 'Verlauf',
   noHistory: 'Noch ist nichts geschehen.',
-  viewed: 'Dass Sie diese Seite angesehen haben, wird festgehalten.',
+  viewed: 'Ihr Zugriff wird protokolliert.',
 }

@@ -17,7 +17,7 @@ export const staffSupport = {
   back: 'Fragen und Nachrichten',
   threadTitle: 'Nachrichten',
   threadEmpty: 'Es wurde nichts geschrieben.',
-  us: 'Kundendienst',
+  us: 'Kundenservice',
   factsTitle: 'Wer fragt',
   answerTitle: 'Antworten',
   answer: 'Ihre Antwort',

@@ -2,9 +2,9 @@ import type { unmatched as english } from '../en/unmatched.ts'
 import type { SameKeys } from '../same-keys.ts'
 
 export const unmatched: SameKeys<typeof english> = {
-  title: 'Bestellungen ohne Adresse',
+  title: 'Bestellungen ohne E-Mail',
   lead: 'Nur mit einer Telefonnummer aufgegeben, oder mit etwas, das keine E-Mail-Adresse ist. Niemand sieht sie, bis Sie sie einem Kunden zuordnen.',
-  caption: 'Bestellungen ohne Adresse, die neueste zuerst',
+  caption: 'Bestellungen ohne E-Mail, die neueste zuerst',
   emptyTitle: 'Nichts zuzuordnen',
   emptyText: 'Bestellungen, die ohne E-Mail-Adresse hereinkommen, erscheinen hier.',
   order: 'Bestellung',

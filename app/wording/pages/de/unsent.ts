@@ -5,7 +5,7 @@ import { account } from './account.ts'
 
 export const unsent: SameKeys<typeof english> = {
   signedOutTitle: 'Sie wurden abgemeldet, deshalb wurde nichts gesendet',
-  signedOutText: 'Was Sie geschrieben und gewählt haben, steht noch hier, solange dieser Tab offen bleibt.',
+  signedOutText: 'Ihre Eingaben sind noch da, solange dieser Tab offen bleibt.',
   otherTitle: 'Sie sind mit einem anderen Konto angemeldet, deshalb wurde nichts gesendet',
   otherText:
     'Das wurde geschrieben, als hier ein anderes Konto angemeldet war. Was geschrieben und gewählt wurde, steht noch hier, solange dieser Tab offen bleibt.',
@@ -16,15 +16,15 @@ export const unsent: SameKeys<typeof english> = {
   toAccount: 'Ihr Konto in einem neuen Tab öffnen',
   thenChange:
     'Melden Sie sich dort ab und mit dem Konto an, mit dem es geschrieben wurde. Kehren Sie dann zu diesem Tab zurück und machen Sie weiter.',
-  goOn: 'Damit weitermachen',
+  goOn: 'Mit meinen Eingaben fortfahren',
   backTitle: 'Sie sind angemeldet',
   backText:
     'Was Sie geschrieben haben, steht in dem Tab, aus dem Sie kommen. Kehren Sie dorthin zurück und wählen Sie „{goOn}“. Diesen können Sie schließen.',
   toHome: 'Zu Ihrer Startseite',
   fields: {
     text: 'Ihre Nachricht',
-    subject: 'In wenigen Worten',
-    reason: 'Was geschehen ist, oder warum',
+    subject: 'Betreff',
+    reason: 'Was passiert ist oder warum',
     wish: 'Was Sie stattdessen möchten',
     why: 'Warum Sie nicht einverstanden sind',
     name: 'Name',

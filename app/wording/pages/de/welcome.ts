@@ -6,8 +6,8 @@ export const welcome: SameKeys<typeof english> = {
   subtitle: 'Melden Sie sich an, um Bestellungen, Garantie und Punkte zu sehen',
   tracking: 'Sendungsverfolgung in Echtzeit',
   trackingText: 'Jedes Paket, von unserem Lager bis zu Ihrer Tür.',
-  support: 'Persönlicher Kundendienst',
-  supportText: 'Stornieren, zurückgeben oder reparieren lassen: selbst, und mit dem Preis vor der Entscheidung.',
+  support: 'Persönlicher Kundenservice',
+  supportText: 'Online stornieren, zurückgeben oder reparieren lassen. Ihre Erstattung sehen Sie vorher.',
   points: 'Punkte für Mitglieder',
-  pointsText: 'Punkte für Ihre Einkäufe, an einem Ort.',
+  pointsText: 'Punkte sammeln mit jedem Einkauf.',
 }

@@ -39,7 +39,7 @@ export const carrier = {
     'moved-on': 'Somebody else moved this case, or the pickup is being booked already. Nothing you sent was carried out.',
     'other-way': 'A parcel refused at the door comes back by itself: no pickup is booked for it.',
     'wrong-pickup-day': 'The day the customer chose is over. Ask them for another one, or book by hand.',
-    'pickup-on-weekend': 'No courier comes on a weekend.',
-    'pickup-on-holiday': 'This is a public holiday, so no courier comes.',
+    'pickup-on-weekend': 'No carrier comes on a weekend.',
+    'pickup-on-holiday': 'This is a public holiday, so no carrier comes.',
   },
 }

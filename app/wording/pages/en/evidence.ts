@@ -2,10 +2,10 @@
 export const evidence = {
   title: 'Photos, videos and logs',
   draftText:
-    'If you have any, add them now: we can decide sooner. None of it is required, and you can add more after filing. ' +
+    'If you have any, add them now: we can decide sooner. None of it is required, and you can add more after you submit. ' +
     'We know your order and product, so there is no need to show an invoice.',
   caseText: 'Add what helps us decide. Only you and our customer service see it.',
-  closedText: 'This request is finished; nothing more can be added.',
+  closedText: 'This request is closed; you can’t add anything more.',
   limits:
     'Photos up to 15 MB (JPEG, PNG, WebP), videos up to 200 MB (MP4, MOV, WebM), logs up to 10 MB (TXT, LOG, JSON). Up to {files} files for a request.',
   privacy: 'Place and camera data are removed from photos.',
@@ -55,23 +55,22 @@ export const evidence = {
   waiting: 'Waiting for its turn',
   checking: 'Being checked …',
   arrived: '{name} is uploaded.',
-  notTaken: '{name} was not taken: {why}',
-  unfinished: 'Not finished: {percent} % arrived. Choose the same file again to go on from there.',
-  interrupted: 'The connection was lost. What has arrived is kept.',
+  notTaken: '{name} wasn’t accepted: {why}',
+  unfinished: 'Not finished: {percent} % uploaded. Choose the same file again to continue.',
+  interrupted: 'The connection was lost. We kept what has been uploaded.',
   done: 'Added',
   video: 'Video',
   log: 'Log',
   photo: 'Photo',
   problems: {
-    type: 'This kind of file cannot be taken. Send a photo as JPEG, PNG or WebP, a video as MP4, MOV or WebM, or a log as TXT, LOG or JSON.',
-    heic: 'HEIC pictures cannot be taken. Choose “Most compatible” in the camera settings of your phone, or save the picture as JPEG and send that.',
-    content:
-      'This is no picture or video that we can read, whatever its name says. Save it again from the program it comes from, and send that.',
+    type: 'We can’t accept this kind of file. Send a photo as JPEG, PNG or WebP, a video as MP4, MOV or WebM, or a log as TXT, LOG or JSON.',
+    heic: 'We can’t accept HEIC pictures. Choose “Most compatible” in the camera settings of your phone, or save the picture as JPEG and send that.',
+    content: 'We can’t read this picture or video. Save it again from the program it comes from and send that.',
     broken: 'The file is damaged or incomplete. Open it on your device to see whether it works, then send it again.',
     pixels: 'The picture has more than 50 megapixels. Send it in a smaller size.',
     costly:
       'Opening this file takes more memory or time than we can give it. Save a picture as an ordinary JPEG, a video or log in a smaller size, and send that.',
-    animated: 'Moving pictures cannot be taken. Send a single picture, or a video as MP4.',
+    animated: 'We can’t accept animated pictures. Send a single picture or a video as MP4.',
     'too-long': 'The video is longer than an hour. Send the part that shows the fault.',
     'not-text': 'This is not a text file. Send the log as plain text, or a screenshot of it.',
     malware: 'Our scanner found harmful software in it, so it was deleted. Check your device, and send another file.',
@@ -79,13 +78,12 @@ export const evidence = {
     'photo-size': 'The photo is larger than 15 MB. Send it in a smaller size.',
     'video-size': 'The video is larger than 200 MB. Send a shorter one, or one of lower quality.',
     'log-size': 'The log is larger than 10 MB. Send the part around the time of the fault.',
-    kind: 'That kind of file does not show this. Add it under “Anything else that helps”.',
+    kind: 'That kind of file doesn’t fit here. Add it under “Anything else that helps”.',
     'case-files': 'There are {files} files already, which is the most for a request. Remove one to add another.',
     'case-bytes': 'The files of this request would be more than 300 MB together. Remove one, or send a smaller file.',
-    'customer-bytes': 'All your files together would be more than 1 GB. Write to us, and we make room.',
-    'not-open': 'This request takes no more files.',
-    'disk-full':
-      'We cannot take files at the moment; that is our fault. Please try again in an hour. You can file your request without them and add them later.',
+    'customer-bytes': 'All your files together would exceed 1 GB. Write to us and we’ll make room.',
+    'not-open': 'You can’t add more files to this request.',
+    'disk-full': 'We can’t accept files at the moment. Please try again in an hour. You can submit your request now and add them later.',
     busy: 'Too many uploads at once. Please try again in a moment.',
     other: 'The upload did not work. Please try again.',
   },
@@ -96,7 +94,7 @@ export const evidence = {
   backToCase: 'Request {number}',
   backToRequest: 'Back to your request',
   keys: 'Arrow keys: previous and next.',
-  noPreview: 'There is nothing to show of this file here. Download it to open it.',
+  noPreview: 'We can’t show a preview of this file. Download it to open it.',
   videoNotPlayed: 'Your browser cannot play this video. Download it instead.',
   logBegins: 'The first 64 KB. Download the log to read all of it.',
   staffTitle: 'Evidence',
@@ -106,5 +104,5 @@ export const evidence = {
   photosOf: 'Photos: {title}',
   takePhotos: 'Take or add photos of {title}',
   beingChecked: 'Being checked',
-  rejected: 'Not taken',
+  rejected: 'Not accepted',
 } as const

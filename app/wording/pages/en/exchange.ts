@@ -24,22 +24,22 @@ export const exchange = {
     pay: 'This is what you pay if the items come as you described them. You pay after we have checked them, and then we send the replacement.',
     back: 'This is what you get back if the items come as you described them. We refund it and send the replacement after we have checked them.',
     even: 'If the items come as you described them, we send the replacement and there is nothing to pay.',
-    open: 'We tell you what the difference is before anything is collected.',
+    open: 'We tell you the difference before anything is picked up.',
   },
   after:
     'We confirm the exchange first. If you pay something, we send you a payment link once we have checked your items; what you get back goes to the payment method you paid with.',
-  review: 'File it, and we confirm the exchange by {date}. The amounts below stay as they are if the items come as you described them.',
+  review: 'Submit it, and we’ll confirm the exchange by {date}. The amounts below apply if the items arrive as you described them.',
   instead: 'Instead',
   againTitle: 'Choose another replacement',
-  againLead: '{name} is sold out. Choose something else, or have your money back.',
+  againLead: '{name} is sold out. Choose something else or get your money back.',
   againOver: 'There is nothing to choose right now',
-  againOverText: 'Your request goes on as it is.',
+  againOverText: 'Your request continues as it is.',
   money: 'My money back',
   moneyHint: 'We refund {amount} to the payment method you paid with.',
   moneyOpen: 'We tell you the amount first.',
   chooseThis: 'Continue',
   outTitle: 'Your replacement is sold out',
-  outText: 'Please choose something else, or have your money back.',
+  outText: 'Please choose something else or get your money back.',
   outAgain: 'Choose again',
   packingTitle: 'We are sending your replacement',
   packingText: '{name} is being packed. We write to you as soon as it is on its way.',
@@ -48,21 +48,21 @@ export const exchange = {
   paidBefore: 'Already paid',
   firstTitle: 'Your replacement is on its way',
   firstText:
-    'We sent you {name} without waiting for your return. Please hand {goods} to our courier by {date}; below you choose when they should come.',
-  firstBooked: 'We sent you {name} without waiting for your return. Please hand {goods} to our courier on {day}.',
+    'We sent you {name} without waiting for your return. Please hand {goods} to our carrier by {date}; below you choose when they should come.',
+  firstBooked: 'We sent you {name} without waiting for your return. Please hand {goods} to our carrier on {day}.',
   firstAsked:
-    'We sent you {name} without waiting for your return. We book the courier for the day you chose; {goods} should be on the way by {date}.',
+    'We sent you {name} without waiting for your return. We book the carrier for the day you chose; {goods} should be on the way by {date}.',
   firstLate: 'Please send your items back',
   firstLateText:
     'You have {name}, and {goods} should have been on the way to us by {date}. Please choose a pickup below, or write to us. Otherwise we may ask you to pay for the replacement.',
   /** What happens next where the replacement was sent first. */
   firstNext: {
     approved:
-      '{overdue, select, yes {The date to send your items back has passed, and we will write to you. You can still choose a pickup below.} other {Your items go back to us next: {wished, select, none {choose below when the courier should come, by {backBy} at the latest.} other {we book the courier for the day you chose and write to you.}}}}',
+      '{overdue, select, yes {The date to send your items back has passed, and we will write to you. You can still choose a pickup below.} other {Your items go back to us next: {wished, select, none {choose below when the carrier should come, by {backBy} at the latest.} other {we book the carrier for the day you chose and write to you.}}}}',
     pickup_booked:
-      'Print both documents and have your items ready on {pickup}, in their original packaging. The courier calls you in advance.',
+      'Print both documents and have your items ready on {pickup}, in their original packaging. The carrier calls you in advance.',
     pickup_failed:
-      'The courier could not collect your items. {wished, select, none {Choose another pickup below{overdue, select, yes {.} other {, by {backBy} at the latest.}}} other {We book the day you chose and write to you.}}',
+      'The carrier could not collect your items. {wished, select, none {Choose another pickup below{overdue, select, yes {.} other {, by {backBy} at the latest.}}} other {We book the day you chose and write to you.}}',
     picked_up: 'Your items are on their way to us. We write to you when they have arrived.',
     received: 'Your items have arrived. We check them next; you have your replacement already.',
     inspected:
@@ -94,7 +94,7 @@ export const exchange = {
   staffDoneButton: 'Complete the exchange',
   sendFirstTitle: 'Send the replacement first',
   sendFirstText:
-    '{name}, promised at {price}, before anything has come back. What goes back has to be with the courier within {days} days.',
+    '{name}, promised at {price}, before anything has come back. What goes back has to be with the carrier within {days} days.',
   sendFirstStates: {
     ready: 'Two people agreed: the shop sends it as soon as you ask it to.',
     ask: 'Two people agreed. The customer pays {amount} first; it goes out once that has arrived.',
@@ -103,9 +103,9 @@ export const exchange = {
   sendFirstButton: 'Have the shop send it first',
   sendFirstAsk: 'Ask for {amount}',
   notBackTitle: 'Not back yet: the replacement was sent first',
-  notBackText: 'What goes back has to be with the courier by {date}.',
+  notBackText: 'What goes back has to be with the carrier by {date}.',
   notBackLate:
-    'What goes back should have been with the courier by {date}. Nothing is charged by itself: write to the customer, book a pickup, ask for the price, or have two people agree that they keep it.',
+    'What goes back should have been with the carrier by {date}. Nothing is charged by itself: write to the customer, book a pickup, ask for the price, or have two people agree that they keep it.',
   notBackButton: 'Ask for {amount}',
   forCustomer: {
     title: 'Choose for the customer',

@@ -5,7 +5,7 @@ export const parts = {
   other: 'Choose another delivery',
   cancelTitle: 'Cancel items of order {name}',
   cancelThese: 'Cancel these items',
-  cancelLead: 'What has not been shipped is cancelled. Nothing is sent until you submit it.',
+  cancelLead: 'This cancels everything that hasn’t been shipped. Nothing is sent to us until you submit it.',
   standing: {
     unshipped: 'Not shipped yet',
     in_transit: 'On its way',
@@ -30,7 +30,7 @@ export const parts = {
     saidYesText: 'You can now return it or have it repaired. We check the delivery date when you submit a request.',
     saidNoTitle: 'You told us on {date} that it has not arrived',
     saidNoText:
-      'Our team asks the carrier where it is and writes to you by {by}: we find it, send it again, or refund it. You do not need to do anything until then.',
+      'Our team asks the carrier where it is and writes to you by {by}: we find it, send it again or refund it. You don’t need to do anything until then.',
     messages: 'Messages about this parcel',
     saidNoLate: 'Our team is looking for it. The latest is under the messages, and you can write to us there at any time.',
   },

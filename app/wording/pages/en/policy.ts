@@ -2,7 +2,7 @@
 export const policy = {
   contents: 'On this page',
   clause: 'Clause',
-  reading: 'How we read this',
+  reading: 'Good to know',
   lead: 'Version {version}. The version in effect when you placed your order applies to it.',
   other: 'See also',
 } as const

@@ -22,7 +22,7 @@ export const shell = {
   points: 'Points',
   footer: 'About this site',
   legal: 'Legal information',
-  help: 'Questions? Write to <mail></mail>. A person answers.',
+  help: 'Questions? Write to <mail></mail>. Our team will reply.',
   returnsPolicy: 'Return & exchange policy',
   warrantyPolicy: 'Warranty policy',
   storeAndLanguage: 'Store and language',

@@ -2,16 +2,17 @@
 export const shipping = {
   next: {
     choose:
-      'Choose when and where the courier shall come, and agree to the price. Nothing is booked before that, and you can withdraw free of charge.',
+      'Choose when and where the carrier should come, and agree to the price. Nothing is booked before that, and you can cancel your request free of charge.',
     chooseBy:
-      'Choose by {date} when and where the courier shall come, and agree to the price. Nothing is booked before that, and you can withdraw free of charge.',
-    offered: 'Please look at the price of your pickup and agree to it. Nothing is booked before that, and you can withdraw free of charge.',
+      'Choose by {date} when and where the carrier should come, and agree to the price. Nothing is booked before that, and you can cancel your request free of charge.',
+    offered:
+      'Please look at the price of your pickup and agree to it. Nothing is booked before that, and you can cancel your request free of charge.',
     offeredBy:
-      'Please look at the price of your pickup and agree to it by {date}. Nothing is booked before that, and you can withdraw free of charge.',
+      'Please look at the price of your pickup and agree to it by {date}. Nothing is booked before that, and you can cancel your request free of charge.',
     pricing:
-      'We find out what the pickup you chose costs and write to you. Nothing is booked before you agree, and you can withdraw free of charge.',
+      'We find out what the pickup you chose costs and write to you. Nothing is booked before you agree, and you can cancel your request free of charge.',
     unopened: 'Leave the parcel unopened.',
-    handOver: 'It has to be handed over by {arriveBy}, so that the day of your request keeps counting for the warranty.',
+    handOver: 'Hand it over by {arriveBy} so that the day of your request stays your coverage date.',
   },
   offerTitle: 'Your pickup and its price',
   chooseTitle: 'Schedule your pickup',
@@ -22,11 +23,11 @@ export const shipping = {
   price: 'Return shipping',
   priceBothWays: 'Shipping both ways',
   share: 'Your share',
-  refund: 'Your refund then',
-  more: 'When you filed your request we expected {quoted}; it is {more} more. You decide: agree, choose another pickup, or withdraw free of charge.',
-  firm: 'This price is final. It stays as it is whatever the carrier charges us.',
-  firmShare: 'This price is final: it stays as it is whatever the carrier charges us. We send you an invoice for your share.',
-  free: 'Nothing is booked until you agree. Until then you can withdraw this request free of charge.',
+  refund: 'Your refund after that',
+  more: 'When you submitted your request we expected {quoted}; it is {more} more. You decide: agree, choose another pickup, or cancel your request free of charge.',
+  firm: 'This price is final, whatever the carrier charges us.',
+  firmShare: 'This price is final, whatever the carrier charges us. We’ll send you an invoice for your share.',
+  free: 'Nothing is booked until you agree. Until then you can cancel this request free of charge.',
   agree: 'Agree and book for {amount}',
   other: 'Choose another day or address',
   alter: 'Change day or address',

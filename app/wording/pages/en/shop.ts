@@ -5,7 +5,7 @@ export const shop = {
   kinds: {
     hold: 'Hold the order',
     release: 'Release the hold',
-    cancel_order: 'Cancel the order',
+    cancel_order: 'Cancel order',
     correct_address: 'Change the shipping address',
     open_return: 'Create the return',
     cancel_return: 'Cancel the return',

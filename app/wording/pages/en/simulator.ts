@@ -40,8 +40,8 @@ export const simulator = {
   eur: 'Refunds in €',
   actions: {
     cancel: 'Cancellation',
-    intercept: 'Interception',
-    refuse: 'Refused delivery',
+    intercept: 'Stop delivery',
+    refuse: 'Send back unopened',
     return: 'Return',
     exchange: 'Exchange',
     repair: 'Repair',

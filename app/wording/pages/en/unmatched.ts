@@ -1,8 +1,8 @@
 /** Orders that no address leads to a customer, as staff match them. */
 export const unmatched = {
-  title: 'Orders without an address',
+  title: 'Orders without email',
   lead: 'Placed with a phone number only, or with something that is no email address. Nobody sees them until you match them to a customer.',
-  caption: 'Orders without an address, newest first',
+  caption: 'Orders without email, newest first',
   emptyTitle: 'Nothing to match',
   emptyText: 'Orders that come in without an email address appear here.',
   order: 'Order',
@@ -20,7 +20,7 @@ export const unmatched = {
   older: 'Older orders',
   matched: 'The order was matched, and the customer was told.',
   pageTitle: 'Match order {name}',
-  back: 'Orders without an address',
+  back: 'Orders without email',
   factsTitle: 'What the shop knows',
   matchTitle: 'Whose is it?',
   matchText:

@@ -5,7 +5,7 @@ export const welcome = {
   tracking: 'Real-time order tracking',
   trackingText: 'Every parcel, from our warehouse to your door.',
   support: 'Dedicated after-sales support',
-  supportText: 'Cancel, return or repair by yourself, with the price before you decide.',
+  supportText: 'Cancel, return or request a repair online. You see your refund before you decide.',
   points: 'Member point rewards',
-  pointsText: 'Points for what you buy, kept in one place.',
+  pointsText: 'Earn points on every purchase.',
 } as const

@@ -73,6 +73,6 @@ test('a free cancellation gives back the shipping that was paid, and has no line
   expect(sumOf(receipt)).toBe(354800)
 })
 
-test('where a person decides, no total is promised', () => {
+test('where our team reviews it, no total is promised', () => {
   expect(receiptOf(decide(facts('exchange', 'used'))).total).toBeNull()
 })

@@ -24,7 +24,7 @@ test('once it is sent the door is shut, and intercepting it is open instead, unl
   }
 })
 
-test('once it is delivered it can be returned, and a cancelled order has no address to correct', () => {
+test('once delivered it can be returned, and a cancelled order has no address to correct', () => {
   expect(addressDoor(orderView())).toEqual({ open: false, because: 'delivered', next: 'return' })
   for (const status of deliveryStatuses) {
     expect(addressDoor({ ...sent({ status }), cancelledAt: '2026-11-01T10:00:00.000Z' })).toMatchObject({

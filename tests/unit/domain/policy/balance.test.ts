@@ -28,7 +28,7 @@ test('R5.balance a cancellation is promised up to the cent that was paid', () =>
   expect(decision).toMatchObject({ outcome: 'eligible', refund: cents(350_890), shippingRefund: cents(990) })
 })
 
-test('R5.balance with a cent less a person decides, and no fee or refund is promised', () => {
+test('R5.balance with a cent less our team reviews it, and no fee or refund is promised', () => {
   const decision = decide(facts('cancel', { now: early, order: { ...unshipped, ...short } }))
   expect(decision).toEqual({
     action: 'cancel',

@@ -28,7 +28,7 @@ test('gifts that are not in the parcel are deducted', () => {
   expect(inspectionOutlook(facts('return')).withoutGifts).toBeNull()
 })
 
-test('nothing is promised for what a person decides', () => {
+test('nothing is promised for what our team reviews it', () => {
   const { ifFound } = inspectionOutlook(facts('return', { order: { shipTo: 'CH' } }))
   expect(ifFound.map(({ refund, change }) => [refund, change])).toEqual([
     [null, null],

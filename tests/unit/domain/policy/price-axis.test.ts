@@ -31,7 +31,7 @@ test('before shipping: cancel free now, and everything that comes', () => {
   })
 })
 
-test('after the free hours and still not shipped, a person decides on a cancellation', () => {
+test('after the free cancellation period and still not shipped, our team reviews it on a cancellation', () => {
   const { shown, next } = axis('2026-03-02T10:00:00.001Z', unshipped)
   expect(shown.slice(0, 3)).toEqual([
     'past, cancel_free, 2026-03-01T10:00:00.000Z, 2026-03-02T10:00:00.000Z, 0.00 349900',
@@ -97,7 +97,7 @@ test('a claim moves the end of the return window, not of the refusal', () => {
   expect(ends).toEqual(['2026-03-21T22:59:59.999Z', '2026-04-04T21:59:59.999Z'])
 })
 
-test('with an unknown day of receipt the windows stay open and a person decides', () => {
+test('with an unknown day of receipt the windows stay open and our team reviews it', () => {
   const { windows } = priceAxis(facts('return', { now: '2026-06-20T09:00:00Z', order: receiptUnknown }))
   expect(windows.filter(({ state }) => state === 'open').map(({ id, price }) => [id, price.outcome])).toEqual([
     ['refuse_unopened', 'review'],

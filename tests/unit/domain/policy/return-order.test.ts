@@ -10,7 +10,7 @@ test('R2.window a return within the window is eligible', () => {
   expect(reasonsOf(decision)).toEqual(['R2.window within_return_window allows', ...complete])
 })
 
-test('R2.region shipped where no store ships, a person decides, and no fee is promised', () => {
+test('R2.region shipped where no store ships, our team reviews it, and no fee is promised', () => {
   const decision = decide(facts('return', { order: { shipTo: 'CH' } }))
   expect(decision).toMatchObject({
     outcome: 'review',

@@ -41,7 +41,7 @@ test('R1.A an unshipped order is cancelled free up to the last millisecond of th
   })
 })
 
-test('R1.A a millisecond later a person decides, and no fee is promised', () => {
+test('R1.A a millisecond later our team reviews it, and no fee is promised', () => {
   const decision = decide(facts('cancel', { now: firstLateMoment, order: { ...unshipped, shippingPaid: cents(990) } }))
   expect(decision).toMatchObject({
     outcome: 'review',
@@ -146,7 +146,7 @@ test('R1.C an opened package is not refused, and both reasons stand where both h
   ])
 })
 
-test('R1.C without a date of receipt a person decides on an unopened package', () => {
+test('R1.C without a date of receipt our team reviews it on an unopened package', () => {
   const decision = decide(facts('refuse', { order: receiptUnknown, confirms: unopened }))
   expect(decision).toMatchObject({ outcome: 'review', deadline: null, refund: null, returnShipping: { payer: 'customer', amount: null } })
   expect(reasonsOf(decision)).toEqual(['R1.C receipt_date_unknown review', 'R3.A2 return_shipping charges'])

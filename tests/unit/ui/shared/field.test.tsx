@@ -50,9 +50,9 @@ test('the summary leads to every field that is wrong, and is not there when noth
   )
   expect(html).toContain('role="alert"')
   expect(html).toContain('href="#email"')
-  expect(html).toContain('Email: Please enter an email address')
+  expect(html).toContain('Email: Enter an email address')
   expect(html).not.toContain('href="#name"')
-  expect(html).toContain('Please confirm this to go on.')
+  expect(html).toContain('Please confirm this to continue.')
   expect(render(<ErrorSummary fields={[[plainField('name'), 'Name']]} />)).toBe('')
 })
 

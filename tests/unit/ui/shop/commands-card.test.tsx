@@ -44,7 +44,7 @@ test('a refused command shows the shop’s own words as text, and both ways on a
   expect(html).toContain('The shop said: “The order was &lt;b&gt;fulfilled&lt;/b&gt;”')
   expect(html.match(/<form method="post"/g)).toHaveLength(2)
   expect(html.match(/name="token" value="t0ken"/g)).toHaveLength(2)
-  expect(html).toContain('aria-label="Try again: Cancel the order"')
+  expect(html).toContain('aria-label="Try again: Cancel order"')
 })
 
 test('money is settled by who may refund, with a fresh passkey: anybody else sees why not', () => {

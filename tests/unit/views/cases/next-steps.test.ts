@@ -44,16 +44,13 @@ test('only cases in which the customer is next are something to do, the soonest 
   expect(nextSteps(cases, [], now, 'en').map(({ to, title, when }) => [to, title, when])).toEqual([
     ['/cases/EMR-3', 'Print two documents and pack the parcel', 'on Thu 12 Mar 2026'],
     ['/cases/EMR-2', 'Send us what is missing', 'by Thu 19 Mar 2026, 23:59 PDT'],
-    ['/cases/EMR-4', 'Try our advice', null],
+    ['/cases/EMR-4', 'Try our suggestions', null],
   ])
 })
 
 test("a pickup is the customer's to choose until they have, and ours to book after it", () => {
   const open = filed('EMR-1', 'approved', { answerBy: '2026-03-20T06:59:59.999Z' })
-  expect(nextSteps([open], [], now, 'de')[0]).toMatchObject({
-    title: 'Wählen, wann der Kurier kommen soll',
-    when: 'bis Do, 19. März 2026, 23:59 PDT',
-  })
+  expect(nextSteps([open], [], now, 'de')[0]).toMatchObject({ title: 'Abholung planen', when: 'bis Do, 19. März 2026, 23:59 PDT' })
   expect(nextSteps([filed('EMR-1', 'approved', { pickupChosen: true })], [], now, 'de')).toEqual([])
   const device = { kind: 'repair', answerBy: '2026-04-10T06:59:59.999Z' } as const
   expect(nextSteps([filed('EMR-2', 'send_in', device)], [], now, 'en')).toHaveLength(1)

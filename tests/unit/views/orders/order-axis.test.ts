@@ -51,10 +51,10 @@ test('within the first day cancelling is free until a named minute in the time o
   })
 })
 
-test('after it a person decides, and no amount is promised', () => {
+test('after it our team reviews it, and no amount is promised', () => {
   const cancel = choices(facts('2026-03-03T12:00:00Z')).get('cancel')
   expect(cancel?.windows.map(({ state }) => state)).toEqual(['past', 'open'])
-  expect(cancel?.windows[1]).toMatchObject({ price: { figure: 'We’ll review this', of: 'no fee is promised yet' }, refund: null })
+  expect(cancel?.windows[1]).toMatchObject({ price: { figure: 'We’ll review this', of: 'the fee is not known yet' }, refund: null })
 })
 
 test('a return names its fees by condition, what comes back, and its last minute as a date', () => {
@@ -82,22 +82,22 @@ test('what is over names when it ended, and tells no amount any more', () => {
 test('what opens later says what opens it', () => {
   const back = choices(facts('2026-03-01T12:00:00Z')).get('return')
   expect(back?.state).toBe('later')
-  expect(back?.windows[0]?.from).toBe('once it is delivered')
+  expect(back?.windows[0]?.from).toBe('once delivered')
 })
 
 test('an order of consumables alone offers no return, and has no window to show', () => {
   const back = choices(facts('2026-03-10T12:00:00Z', { ...delivered, lines: [wipes] })).get('return')
   expect(back?.state).toBe('closed')
   expect(back?.windows).toEqual([])
-  expect(back?.why).toEqual(['Consumables, materials, filters and packaging cannot be returned.'])
+  expect(back?.why).toEqual(['Consumables, materials, filters and packaging can’t be returned.'])
   expect(back?.clause?.name).toBe('What cannot be returned')
 })
 
 test('what is over says why in words, once, and leads to where the policy says so', () => {
   const views = choices(facts('2026-04-10T12:00:00Z', delivered))
-  expect(views.get('cancel')?.why).toEqual(['The order was already shipped, so it can no longer be cancelled.'])
+  expect(views.get('cancel')?.why).toEqual(['The order has already been shipped, so it can no longer be cancelled.'])
   expect(views.get('cancel')?.clause?.href).toBe('/policy/returns#r1-b')
-  expect(views.get('return')?.why).toEqual(['The 15 days from receipt are over.'])
+  expect(views.get('return')?.why).toEqual(['The return period of 15 days from delivery is over.'])
   expect(views.get('return')?.exception).toBe(true)
   const two = ['L1', 'L2'].map((id) => ({ ...wipes, id }))
   const closed = choices(facts('2026-03-10T12:00:00Z', { ...delivered, lines: two }), 'de').get('return')
@@ -158,9 +158,9 @@ test('of a Dual the free repair is said of the laser sources only', () => {
   )
   const undelivered = { shippedAt: '2026-03-03T08:00:00Z', deliveryStatus: 'in_transit' as const }
   expect(repairs(dual, 'en', undelivered)?.map((each) => each.split(' | ').slice(2))).toEqual([
-    ['once it is delivered', 'until the warranty is over'],
-    ['once the warranty is over', 'no time limit'],
-    ['once it is delivered', 'no time limit'],
+    ['once delivered', 'until the warranty ends'],
+    ['after the warranty ends', 'no time limit'],
+    ['once delivered', 'no time limit'],
   ])
 })
 
@@ -205,9 +205,9 @@ test('a bulk order has its doors, and says by whose terms', () => {
     ['repair', 'open'],
   ])
   expect(views.get('return')?.windows[0]).toMatchObject({
-    price: { figure: 'We’ll review this', of: 'by the terms of your bulk or custom order' },
+    price: { figure: 'We’ll review this', of: 'under the terms of your bulk or custom order' },
     refund: null,
-    to: 'time limit by the terms of your order',
+    to: 'as agreed for your order',
   })
 })
 

@@ -40,6 +40,6 @@ test('a cheaper one gives money back, and one at what the goods are worth costs 
   expect(viewOf(sent(279_920), 'en')).toMatchObject({ exchange: { totalLabel: 'Nothing to pay' }, receipt: { total: '€0.00' } })
 })
 
-test('where nothing of the shop was chosen, a person decides as before', () => {
+test('where nothing of the shop was chosen, our team reviews it as before', () => {
   expect(viewOf(null, 'en')).toMatchObject({ exchange: null, receipt: { total: null } })
 })

@@ -23,7 +23,7 @@ const row = (change: Partial<CommandView>, language: 'en' | 'de' = 'en') => comm
 
 test('a command that was not tried yet says what it waits for', () => {
   expect(row({})).toMatchObject({ what: 'Hold the order', badge: 'asked', says: ['Goes to the shop in a moment.'], isOpen: false })
-  expect(row({ input: refund, waitsFor: 'cancel_order' }).says).toEqual(['Waits for: Cancel the order.'])
+  expect(row({ input: refund, waitsFor: 'cancel_order' }).says).toEqual(['Waits for: Cancel order.'])
 })
 
 test('one that failed so far says how often, when it is tried next and why, and can be done by hand', () => {

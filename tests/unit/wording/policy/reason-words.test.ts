@@ -17,8 +17,8 @@ test.each(['en', 'de'] as const)('every reason says what it means and what to do
 
 test('the numbers in a reason are those of the version', () => {
   const longer = { ...emSmart1, returns: { ...emSmart1.returns, windowDays: 1 } }
-  expect(reasonWords('return_window_over', emSmart1, 'en').says).toBe('The 15 days from receipt are over.')
-  expect(reasonWords('return_window_over', longer, 'en').says).toBe('The 1 day from receipt are over.')
+  expect(reasonWords('return_window_over', emSmart1, 'en').says).toBe('The return period of 15 days from delivery is over.')
+  expect(reasonWords('return_window_over', longer, 'en').says).toBe('The return period of 1 day from delivery is over.')
   expect(reasonWords('covered', emSmart1, 'de').says).toContain('50\u00a0% des Versands')
 })
 
@@ -37,15 +37,15 @@ test('a decision is told whole', () => {
   expect(decisionInWords(decide(given), given, emSmart1, 'en')).toEqual([
     'Return items: possible',
     'Until Sat 21 Mar 2026, 23:59 CET',
-    '- The return window is still open. (clause R2.window, Return window)',
-    '  Next: Send the request before the window ends; what counts is the day you send it.',
-    '- MOPA-60W: A service fee is charged. (clause R3.B, Service fees)',
-    '  Next: It is already part of the refund shown. A better condition of the item means a lower fee.',
+    '- The return period is still open. (clause R2.window, Return window)',
+    '  Next: Submit the request before the period ends; the date you submit it counts.',
+    '- MOPA-60W: We charge a service fee. (clause R3.B, Service fees)',
+    '  Next: It is already deducted from the refund shown. The better the condition, the lower the fee.',
     '- You pay return shipping; we book the pickup. (clause R3.A2, Return shipping)',
-    '  Next: You agree to the final price before the pickup is booked; until then you can withdraw for free.',
+    '  Next: You agree to the final price before the pickup is booked; until then you can cancel your request for free.',
     'Items:',
     '- 1 × MOPA-60W, paid €3,499.00, service fee 30%, €1,049.70',
-    'Return shipping: quoted before the pickup is booked; until you agree to it you can withdraw',
+    'Return shipping: we tell you the price before the pickup is booked; until you agree you can cancel your request',
     'Refund: €2,449.30',
     'We answer by Tue 24 Mar 2026, end of day',
     'Decided under policy em-smart/1',
@@ -55,19 +55,19 @@ test('a decision is told whole', () => {
 test('a repair is told with its warranty, and a refusal with what is open instead', () => {
   const repair = facts('repair', { repair: { component: 'other', cause: 'defect' } })
   expect(decisionInWords(decide(repair), repair, emSmart1, 'de')).toEqual([
-    'Reparieren lassen: möglich',
-    '- Die Garantie gilt: Die Reparatur ist kostenlos, und Sie zahlen 50\u00a0% des Versands. ' +
+    'Reparatur anfragen: möglich',
+    '- Die Garantie deckt das ab: Die Reparatur ist kostenlos, Sie zahlen 50\u00a0% des Versands. ' +
       '(Klausel W1.series, Garantie nach Serie)',
-    '  Nächster Schritt: Stellen Sie den Antrag. Wir versuchen es erst online und holen die Maschine ab, ' + 'wenn das nicht hilft.',
+    '  Nächster Schritt: Senden Sie die Anfrage ab. Wir versuchen zuerst, das Problem online zu lösen, und holen die Maschine ab, wenn das nicht hilft.',
     'Abgedeckt',
     'Garantie vom Fr, 6. März 2026 bis Sa, 6. März 2027',
-    'Beurteilt nach dem Fr, 20. März 2026',
-    'Dem Kurier übergeben bis Mo, 20. Apr. 2026',
+    'Stichtag: Fr, 20. März 2026',
+    'Dem Paketdienst übergeben bis Mo, 20. Apr. 2026',
     'Reparatur: kostenlos',
     'Ihr Anteil am Versand: 50\u00a0%',
     'Wir antworten bis Di, 24. März 2026, Tagesende',
     'Entschieden nach Fassung em-smart/1',
   ])
   const late = facts('return', { now: '2026-03-30T09:00:00Z' })
-  expect(decisionInWords(decide(late), late, emSmart1, 'en')).toContain('Possible instead: Have it repaired')
+  expect(decisionInWords(decide(late), late, emSmart1, 'en')).toContain('Available instead: Request a repair')
 })
