@@ -46,7 +46,7 @@ test('both documents are printed in one round trip, or shown on a phone without 
   await phone.close()
   await page.setViewportSize({ width: 390, height: 844 })
   await page.getByRole('link', { name: 'Both documents on your phone' }).click()
-  await expect(page.getByRole('img', { name: `Barcode of case ${number}` })).toBeVisible()
+  await expect(page.getByRole('img', { name: `Barcode of request ${number}` })).toBeVisible()
   await expectNoViolations(page)
 })
 
@@ -59,7 +59,7 @@ test('a code scanned outside opens the case for staff, for its customer theirs, 
   const number = await bookedReturn(page, staffPage, portal, 1601)
   await page.goto(`/cases/${number}`)
   await page.getByRole('link', { name: 'Both documents on your phone' }).click()
-  await expect(page.getByRole('img', { name: `QR code that opens case ${number}` })).toBeVisible()
+  await expect(page.getByRole('img', { name: `QR code that opens request ${number}` })).toBeVisible()
   const link = (await codesIn(await page.screenshot({ fullPage: true })))['QRCode'] ?? ''
   const scanner = await siteWithLink(link)
   try {

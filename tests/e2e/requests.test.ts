@@ -168,7 +168,7 @@ test.describe('without JavaScript', () => {
     await signIn(page, portal, email)
     await openOrder(page, '#DE-606')
     await page.locator('main a[href$="/repair"]').click()
-    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page.getByText('Please correct the following')).toBeVisible()
     await describeFault(page, { part: /^The diode laser source/, happened: /moved while it was working/ })
     await expect(page.getByText('We’ll review this').first()).toBeVisible()

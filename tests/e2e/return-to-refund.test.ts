@@ -65,7 +65,7 @@ test('staff take a return from the pickup to the money, and page and mail name t
 
   await second.getByLabel('Reference of the payment').fill('re_typed_too')
   await second.getByRole('button', { name: 'Refund €2,449.30' }).click()
-  await second.getByRole('button', { name: 'Agree and refund €2,449.30' }).click()
+  await second.getByRole('button', { name: 'Approve refund (€2,449.30)' }).click()
   await expect(second.getByText('Refunded: €2,449.30')).toBeVisible()
 
   await page.reload()

@@ -123,7 +123,7 @@ test.describe('a day of staff', () => {
 
     await openFromQueue(page, numbers.stopped)
     await take(page, 'a', 'request', 'Carrier asked')
-    await take(page, 'v', 'intercept', 'Intercepted')
+    await take(page, 'v', 'intercept', 'Stopped')
     await take(page, 'r', 'receive', 'Received')
     await take(page, 'y', 'refund', 'Refunded', ['re_2'])
 

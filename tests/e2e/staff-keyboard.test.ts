@@ -75,6 +75,6 @@ test.describe('the keyboard of staff', () => {
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     await keyboard.press('o')
     await expect(page.getByRole('heading', { level: 1, name: new RegExp(number) })).toBeVisible()
-    await expect(page.getByRole('region', { name: 'This case' })).toContainText('Yours')
+    await expect(page.getByRole('region', { name: 'This case' })).toContainText('Assigned to you')
   })
 })

@@ -40,7 +40,7 @@ async function withOperator(
   await work({ endingWaiters, run: (sql) => other.query(sql) }).finally(() => Promise.all([holder.end(), other.end()]))
 }
 
-const reference = /Reference, should you write to us: [0-9a-f-]{36}/
+const reference = /Reference for our customer service: [0-9a-f-]{36}/
 
 test('R01 a page whose connection is ended in its midst says so, when to try again and its reference, and the next try works', async ({
   page,
@@ -110,7 +110,7 @@ test('R01 a step of a request stays as it is, with all that was typed, and goes 
   await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
     await endingWaiters('request_draft', async () => {
       await page.getByLabel('Why are you returning it?').fill('Nobody answered me')
-      await page.getByRole('button', { name: 'Go on' }).click()
+      await page.getByRole('button', { name: 'Continue' }).click()
       await expect(page.getByText('No connection')).toBeVisible()
     })
   })
@@ -138,7 +138,7 @@ test.describe('in German, without JavaScript', () => {
     await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
       await endingWaiters('conversation', () => page.goto('/support'))
       await expect(page.getByRole('heading', { name: 'Wir sind gerade nicht erreichbar' })).toBeVisible()
-      await expect(page.getByText(/Kennung, falls Sie uns schreiben: [0-9a-f-]{36}/)).toBeVisible()
+      await expect(page.getByText(/Referenz für unseren Kundenservice: [0-9a-f-]{36}/)).toBeVisible()
     })
   })
 })

@@ -96,8 +96,8 @@ export const de: StatutorySentences = {
     sides: {
       statutory: 'Gesetzlicher Widerruf',
       cancel: 'Unsere Stornierung',
-      intercept: 'Paket aufhalten',
-      refuse: 'Annahme verweigern',
+      intercept: 'Zustellung stoppen',
+      refuse: 'Ungeöffnet zurücksenden',
       return: 'Unsere Rückgabe',
       exchange: 'Unser Umtausch',
     },

@@ -49,7 +49,7 @@ for (const { speaks, name, use } of manners) {
       await openCase(staff, number)
       await step(staff, 'Mark carrier as asked', 'Carrier asked')
       await expectMail(walk, `${number}: ${says.asked}`, `#DE-${id}`)
-      await step(staff, 'Mark as stopped', 'Intercepted')
+      await step(staff, 'Mark as stopped', 'Stopped')
       await expectMail(walk, `${number}: ${says.stopped}`, `#DE-${id}`)
       await receive({ walk, staff, number })
       await refundByTwo(staff, await newStaff('finance', 'Sasha'), { number, amount: forStaff, reference: `re_${id}` })

@@ -38,7 +38,7 @@ for (const { name, use, speaks } of manners.filter((manner) => manner.speaks ===
       const number = await file(page, 'Anfrage absenden', words.filed)
       await expect(page.getByText('Ich habe die Nachbarn gefragt')).toBeVisible()
       await expectAccessibleAnew(page)
-      await expectMail(walk, `${number}: Ihre Anfrage ist eingegangen (Paket nicht erhalten)`, number, refund)
+      await expectMail(walk, `Ihre Anfrage ist eingegangen: Paket nicht erhalten (${number})`, number, refund)
 
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)

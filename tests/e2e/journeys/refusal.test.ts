@@ -20,7 +20,7 @@ const words = {
     parcel: { deliveredAt: null, parcel: 'out_for_delivery' },
     refund: '3.254,07 €',
     price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Verweigerte Annahme)',
+    filed: 'Ihre Anfrage ist eingegangen (Ungeöffnet zurücksenden)',
     answered: 'Bitte nehmen Sie das Paket an der Tür nicht an',
   },
 } as const

@@ -33,7 +33,7 @@ test('a dearer machine is chosen out of what the shop can send, its difference i
   await leavePhone(walk, walk.words.courierPhone, walk.words.seeAnswer)
   await expect(page.getByRole('row', { name: /^You pay/ })).toContainText(more)
   const number = await fileIt(walk, 'exchange')
-  await expectMail(walk, `${number}: we have your exchange request`, more)
+  await expectMail(walk, `We received your exchange request (${number})`, more)
 
   const staff = await newStaff('agent', 'Robin')
   await openCase(staff, number)

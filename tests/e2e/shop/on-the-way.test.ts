@@ -26,7 +26,7 @@ test('a parcel that was stopped is expected in the shop, taken in there as it wa
   const staff = await newStaff('finance', 'Kim')
   await openCase(staff, number)
   await step(staff, 'Mark carrier as asked', 'Carrier asked')
-  await step(staff, 'Mark as stopped', 'Intercepted')
+  await step(staff, 'Mark as stopped', 'Stopped')
   await expect.poll(() => sold.returns.map(({ status }) => status)).toEqual(['OPEN'])
   await receive({ walk, staff, number })
   await expect.poll(() => sold.returns[0]?.reverse.lines[0]?.dispositions.map(({ type }) => type)).toEqual(['RESTOCKED'])

@@ -54,7 +54,7 @@ export async function leaving(page: Page, act: () => Promise<void>): Promise<voi
 }
 
 /** Goes on from a step of a request; what comes next has another address. */
-export async function goOn(page: Page, button = 'Go on'): Promise<void> {
+export async function goOn(page: Page, button = 'Continue'): Promise<void> {
   const here = page.url()
   await leaving(page, () => page.getByRole('button', { name: button }).click())
   await page.waitForURL((url) => url.href !== here)
@@ -80,7 +80,7 @@ export type ReturnStory = Readonly<{
 export async function describeReturn(page: Page, { condition, fault, without, why = 'Too large for my desk' }: ReturnStory): Promise<void> {
   await chooseMachine(page, condition)
   if (fault) await page.getByLabel('How Mopa 60 W came').selectOption(fault)
-  if (without) await page.getByRole('spinbutton', { name: `How many of ${without}` }).fill('0')
+  if (without) await page.getByRole('spinbutton', { name: `Quantity of ${without}` }).fill('0')
   await goOn(page)
   await confirmPacking(page)
   await goOn(page)
@@ -91,7 +91,7 @@ export async function describeReturn(page: Page, { condition, fault, without, wh
 }
 
 export async function chooseMachine(page: Page, condition: RegExp): Promise<void> {
-  await page.getByRole('spinbutton', { name: 'How many of Mopa 60 W' }).fill('1')
+  await page.getByRole('spinbutton', { name: 'Quantity of Mopa 60 W' }).fill('1')
   await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: condition }).check()
 }
 

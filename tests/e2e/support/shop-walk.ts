@@ -26,7 +26,7 @@ export async function refundThroughShop(first: Page, second: Page, number: strin
   await first.getByRole('button', { name: `Refund ${amount}`, exact: true }).click()
   await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
   await openCase(second, number)
-  await pressAway(second, `Agree and refund ${amount}`)
+  await pressAway(second, `Approve refund (${amount})`)
   // What staff have before them stays as it is until they ask for it.
   await expect(async () => {
     await second.goto(`/staff/cases/${number}`)

@@ -27,7 +27,7 @@ export async function refundByTwo(
   await first.getByRole('button', { name: `Refund ${amount}` }).click()
   await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
   await openCase(second, number)
-  await step(second, `Agree and refund ${amount}`, 'Refunded')
+  await step(second, `Approve refund (${amount})`, 'Refunded')
 }
 
 /** Of a replacement that the policy does not grant: one proposes it, another agrees; then the first may send it. */

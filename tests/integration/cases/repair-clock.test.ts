@@ -177,7 +177,7 @@ test('once it is sent back, the ledger tells the days that do not count, the bar
   const [machine] = await readMachines(portal, bought.customerId)
   if (!machine) throw new Error('no machine')
   const page = machineOnPage(machine, 'en')
-  expect(page.repairs[0]?.paused).toBe('21 days do not count: the warranty ends that much later.')
+  expect(page.repairs[0]?.paused).toBe('Your warranty is extended by 21 days.')
   expect(page.components[0]?.state).toBe('covered')
   expect(machine.today).toBe(machine.components[0]?.coverage.endsOn)
   const next = await previewOf(portal, { ...bought, choice: choiceOf(bought, thingId) })

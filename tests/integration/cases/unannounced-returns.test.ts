@@ -151,7 +151,7 @@ test('after the window the case opens all the same: the mail says why the policy
   expect([view.state, view.decision.outcome]).toEqual(['received', 'ineligible'])
   const [mail] = await mailsOf(portal, number)
   expect(mail?.payload).toMatchObject({ outcome: 'ineligible', receipt: null })
-  expect((mail?.payload as { reasons: string[] }).reasons).toEqual(['Die 15 Tage ab Erhalt sind vorbei.'])
+  expect((mail?.payload as { reasons: string[] }).reasons).toEqual(['Die Rückgabefrist von 15 Tagen ab Zustellung ist abgelaufen.'])
   const findings = view.lines.map(({ orderLineId, quantity }) => ({
     lineId: orderLineId,
     quantity,

@@ -69,6 +69,6 @@ test('what fails before or after the pages is told the same way, with the id tha
   const answer = await getRaw(site.port, '/fails', browser)
   expect(answer.status).toBe(500)
   expect(answer.body).toContain('<h1>Something went wrong on our side</h1>')
-  expect(answer.body).toMatch(/Reference, should you write to us: [0-9a-f-]{36}</)
+  expect(answer.body).toMatch(/Reference for our customer service: [0-9a-f-]{36}</)
   expect(answer.body).not.toMatch(/a secret| {4}at |\.ts/)
 })

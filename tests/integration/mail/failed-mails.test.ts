@@ -83,7 +83,7 @@ test('staff read the subject, the reason and the case, and the address masked', 
   const [mail] = (await readFailedMails(portal, { which: 'dead', before: null })).mails
   const row = mail && failedMailRow(mail, 'en')
   expect(row).toMatchObject({
-    subject: 'EMR-2026-000123: we have your return request',
+    subject: 'We received your return request (EMR-2026-000123)',
     caseNumber: 'EMR-2026-000301',
     because: '550 no such mailbox',
     canResend: true,

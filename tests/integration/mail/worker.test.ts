@@ -53,7 +53,7 @@ test('O1 O8 a mail written in a transaction that commits is sent once, to the st
   const { envelope, email } = await smtp.latestTo('once@customers.test')
   await rowIn(id, 'sent')
   expect(envelope).toEqual({ from: 'portal@em-smart.test', to: ['once@customers.test'] })
-  expect(email.subject).toBe('EMR-2026-000123: we have your return request')
+  expect(email.subject).toBe('We received your return request (EMR-2026-000123)')
   expect(email.from).toEqual({ name: 'EM-Smart', address: 'portal@em-smart.test' })
   expect(email.messageId).toBe(`<outbox-${id}@portal.example>`)
   expect(email.text).toContain('= €2,750.20  Refund before return shipping')

@@ -108,7 +108,7 @@ export const privacy = {
   complain: 'You can also complain to a data protection authority, for example:',
   mustYou: 'What you have to give us',
   mustYouText:
-    'Without an email address there is no account, and without an address and a phone number no courier can come. Everything marked as optional you can leave out.',
+    'Without an email address there is no account, and without an address and a phone number no carrier can come. Everything marked as optional you can leave out.',
 }
 
 export type PrivacyWords = typeof privacy

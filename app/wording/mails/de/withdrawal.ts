@@ -8,8 +8,8 @@ export const withdrawalOpened: WithdrawalWords['withdrawalOpened'] = {
   sendBack: (when) => `Bitte senden Sie die Artikel bis ${when} zurück. Es genügt, wenn Sie sie bis dahin absenden.`,
   payer: {
     customer:
-      'Auf der Seite Ihres Widerrufs wählen Sie: Wir schicken einen Kurier zu einem Preis, den Sie vorher sehen, oder Sie versenden das Paket selbst auf Ihre Kosten. Wenn Sie selbst versenden, nennen Sie uns dort Paketdienst und Sendungsnummer.',
-    shop: 'Die Kosten der Rücksendung tragen wir. Auf der Seite Ihres Widerrufs wählen Sie, wann ein Kurier kommen soll.',
+      'Auf der Seite Ihres Widerrufs wählen Sie: Wir schicken einen Paketdienst zu einem Preis, den Sie vorher sehen, oder Sie versenden das Paket selbst auf Ihre Kosten. Wenn Sie selbst versenden, nennen Sie uns dort Paketdienst und Sendungsnummer.',
+    shop: 'Die Kosten der Rücksendung tragen wir. Auf der Seite Ihres Widerrufs wählen Sie, wann ein Paketdienst kommen soll.',
   },
   address: 'Wenn Sie selbst versenden, bitte an',
   refundBy: (when) =>

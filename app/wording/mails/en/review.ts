@@ -18,7 +18,7 @@ export const caseFiled = {
     exchange: keepPacking,
     repair: 'Our customer service first tries to solve it with you online. Please don’t send anything yet.',
     not_received: 'Until then, please keep an eye out for the parcel: should it turn up, tell us on the page of your request.',
-    withdrawal: 'Your withdrawal holds already; you need not wait for us.',
+    withdrawal: 'Your withdrawal holds already; you don’t need to wait for us.',
   } satisfies Record<CaseKind, string>,
   warranty: 'Your warranty',
   guarantee: 'What the legal guarantee gives you',

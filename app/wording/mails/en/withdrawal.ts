@@ -2,12 +2,12 @@ export const withdrawalOpened = {
   subject: (number: string) => `${number}: what follows of your withdrawal`,
   heading: 'What follows of your withdrawal',
   declared: (orderName: string, when: string) => `You withdrew from order ${orderName} on ${when}. You need give no reason.`,
-  nothingSent: 'Nothing had been sent to you, so you need not send anything back.',
+  nothingSent: 'Nothing had been sent to you, so you don’t need to send anything back.',
   sendBack: (when: string) => `Please send the items back by ${when}. It is in time if you hand them over by then.`,
   payer: {
     customer:
-      'On the page of your withdrawal you choose: we send a courier at a price that you see first, or you send the parcel yourself at your own cost. If you send it yourself, tell us carrier and tracking number there.',
-    shop: 'We bear the cost of sending back. On the page of your withdrawal you choose when a courier shall come.',
+      'On the page of your withdrawal you choose: we send a carrier at a price that you see first, or you send the parcel yourself at your own cost. If you send it yourself, tell us carrier and tracking number there.',
+    shop: 'We bear the cost of sending back. On the page of your withdrawal you choose when a carrier should come.',
   },
   address: 'If you send it yourself, send it to',
   refundBy: (when: string) =>
@@ -24,7 +24,7 @@ export const withdrawalAssessed = {
   came: (quantity: number) => `${quantity} arrived`,
   nothing: 'nothing taken off',
   loss: (amount: string, why: string) => `${amount} for loss of value. ${why}`,
-  disagree: 'The photos are on the page of your withdrawal. Do you see it differently? Reply to this mail; a person reads it.',
+  disagree: 'The photos are on the page of your withdrawal. Do you disagree? Reply to this mail; our team reads it.',
   refundBy: (when: string) => `You get your money back by ${when}.`,
 }
 

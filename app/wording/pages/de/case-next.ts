@@ -140,16 +140,16 @@ export const caseNext: SameKeys<typeof english> = {
   withdrawal: {
     declared: 'Ihr Widerruf ist bei uns.',
     acknowledged:
-      '{sendBackBy, select, none {Bitte senden Sie es zurück.} other {Bitte senden Sie es bis {sendBackBy} zurück.}} {wished, select, none {Wählen Sie unten: Wir schicken einen Kurier, oder Sie versenden selbst.} other {Wir buchen den Kurier für den Tag, den Sie gewählt haben.}} Ihr Geld ist bis {refundBy} zurück; so lange dürfen wir auf das Paket warten oder auf den Nachweis, dass Sie es abgesandt haben.',
+      '{sendBackBy, select, none {Bitte senden Sie es zurück.} other {Bitte senden Sie es bis {sendBackBy} zurück.}} {wished, select, none {Wählen Sie unten: Wir schicken einen Paketdienst, oder Sie versenden selbst.} other {Wir buchen den Paketdienst für den Tag, den Sie gewählt haben.}} Ihr Geld ist bis {refundBy} zurück; so lange dürfen wir auf das Paket warten oder auf den Nachweis, dass Sie es abgesandt haben.',
     confirmed: 'Es war noch nichts versandt, also muss nichts zurückkommen. Ihr Geld ist bis {refundBy} zurück.',
     pickup_booked: booked,
     pickup_failed:
-      'Der Kurier konnte es nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung, oder versenden Sie selbst.} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}}',
+      'Der Paketdienst konnte es nicht abholen. {wished, select, none {Wählen Sie unten eine andere Abholung, oder versenden Sie selbst.} other {Wir buchen den Tag, den Sie gewählt haben, und schreiben Ihnen.}}',
     own_shipping: 'Sie haben es zurückgesandt. Ihr Geld ist bis {refundBy} zurück.',
     picked_up: 'Es ist auf dem Weg zu uns. Ihr Geld ist bis {refundBy} zurück.',
     received: 'Es ist eingetroffen. Als Nächstes sehen wir es uns an. Ihr Geld ist bis {refundBy} zurück.',
     assessed: 'Wir haben es uns angesehen. Ihr Geld ist bis {refundBy} zurück.',
-    lost: 'Der Transporteur hat das Paket auf dem Weg zu uns verloren. Das ist nicht Ihr Risiko: Als Nächstes kommt Ihre Erstattung.',
+    lost: 'Der Paketdienst hat das Paket auf dem Weg zu uns verloren. Das Risiko tragen nicht Sie: Als Nächstes folgt Ihre Erstattung.',
     rejected: 'Wir senden es an Sie zurück. Warum, haben wir Ihnen geschrieben.',
     sent_back: 'Es ist auf dem Rückweg zu Ihnen.',
     declined: 'Ihre Bestellung bleibt, wie sie ist. Wenn Sie es anders sehen, schreiben Sie uns bitte unten.',

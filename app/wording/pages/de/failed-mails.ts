@@ -23,7 +23,7 @@ export const failedMails: SameKeys<typeof english> = {
   notResent: 'Diese Mail ist nicht mehr unter den aufgegebenen.',
   hiddenCode: 'Anmeldecode, verborgen',
   hidden: 'Zu einer Anmeldung, nicht mehr aufbewahrt',
-  codeOver: 'Der Code ist abgelaufen. Die Kundschaft fordert einen neuen an.',
+  codeOver: 'Der Code ist abgelaufen. Der Kunde fordert einen neuen an.',
   cannot: 'Kann nicht erneut gesendet werden.',
   emptyTitle: 'Keine',
   emptyText: 'Mails, die nicht zugestellt werden können, erscheinen hier mit dem Grund.',

@@ -31,7 +31,7 @@ export const figures = {
     title: 'Dauer der Prüfung gegenüber {days} Werktagen',
     text: '{inTime} von {n} Prüfungen ({share} %) waren rechtzeitig. Gezählt sind Anfragen aus dem Zeitraum; die Uhr steht still, solange wir auf eine Antwort warten.',
     none: 'Keine Prüfungen in diesem Zeitraum',
-    noneText: 'Anfragen, die im Zeitraum eingereicht und von einer Person beantwortet wurden, erscheinen hier.',
+    noneText: 'Anfragen, die im Zeitraum abgesendet und beantwortet wurden, erscheinen hier.',
   },
   refunds: {
     title: 'Dauer der Erstattung gegenüber {days} Werktagen',
@@ -41,10 +41,10 @@ export const figures = {
   },
   outcomes: { kinds: 'Ergebnisse nach Art', stores: 'Ergebnisse nach Shop', clauses: 'Ergebnisse nach Klausel' },
   by: { kinds: 'Art', stores: 'Shop', clauses: 'Klausel' },
-  outcomesText: '{total} wurden im Zeitraum eingereicht; {declined} wurden abgelehnt.',
+  outcomesText: '{total} wurden im Zeitraum abgesendet; {declined} wurden abgelehnt.',
   clausesText:
     'Anfragen aus dem Zeitraum nach jeder Klausel, mit der die Richtlinie ablehnte, etwas berechnete oder es einer Person überließ; die häufigsten zuerst.',
-  outcomesNone: 'In diesem Zeitraum wurde nichts eingereicht. Wählen Sie einen längeren.',
+  outcomesNone: 'In diesem Zeitraum wurde nichts abgesendet. Wählen Sie einen längeren.',
   results: {
     approved: 'Genehmigt',
     exception: 'Als Ausnahme',

@@ -169,7 +169,7 @@ export const inspection: SameKeys<typeof english> = {
   estimateButton: 'Kostenvoranschlag senden',
   refundTitle: 'Erstatten',
   basis: {
-    filed: 'Wie der Kunde es eingereicht hat.',
+    filed: 'Wie vom Kunden abgesendet.',
     inspected: 'Wie die Begutachtung es ergab.',
     'accepted-offer': 'Wie der Kunde es angenommen hat.',
     exception: 'Wie zwei Personen es für diese Ausnahme vereinbart haben.',

@@ -15,7 +15,7 @@ export const parcels = {
   arrivedOn: 'Angekommen am',
   arrived: 'Angekommen',
   contents: 'Was darin ist',
-  contentsHint: 'Soweit man es sagen kann. Die Kundschaft liest es.',
+  contentsHint: 'Soweit man es sagen kann. Der Kunde liest es.',
   trackingNumber: 'Sendungsnummer',
   senderName: 'Name des Absenders',
   orderNumber: 'Bestellnummer darauf',
@@ -37,15 +37,15 @@ export const parcels = {
   look: 'Suchen',
   noneFound: 'Nichts gefunden.',
   openCases: 'Vorgänge, die darauf warten können',
-  openCasesText: 'Hat die Kundschaft schon danach gefragt, nehmen Sie es dort an und halten hier fest, wohin es ging.',
+  openCasesText: 'Hat der Kunde schon danach gefragt, nehmen Sie es dort an und halten hier fest, wohin es ging.',
   choose: 'Vorgang für {name} eröffnen',
   sentAs: 'Es ging unter genau dieser Sendungsnummer hinaus und wurde nicht zugestellt: Es kam zurück.',
   deliveredAs: 'Es ging unter genau dieser Sendungsnummer hinaus und wurde zugestellt: Vielleicht kam es im selben Karton zurück.',
   matchTitle: 'Vorgang für Bestellung {name} eröffnen',
   matchReturn:
-    'Es öffnet sich eine Rückgabe, schon angekommen und nach den Bedingungen am Tag der Ankunft entschieden. Die Kundschaft bekommt eine Mail. Was im Paket ist, sagt die Prüfung.',
+    'Es öffnet sich eine Rückgabe, schon angekommen und nach den Bedingungen am Tag der Ankunft entschieden. Der Kunde bekommt eine Mail. Was im Paket ist, sagt die Prüfung.',
   matchRefuse:
-    'Von der Bestellung wurde nichts zugestellt: Es öffnet sich eine Annahmeverweigerung der ganzen Bestellung, schon angekommen. Die Kundschaft bekommt eine Mail.',
+    'Von der Bestellung wurde nichts zugestellt: Es öffnet sich eine ungeöffnete Rücksendung der ganzen Bestellung, schon angekommen. Der Kunde bekommt eine Mail.',
   quantity: 'Angekommen',
   of: 'von {quantity}, davon {left} in keiner anderen Anfrage',
   condition: 'Wie es von außen scheint',
@@ -58,7 +58,7 @@ export const parcels = {
   reason: 'Ein Paket kam ohne Anfrage an: {contents}',
   because: {
     'moved-on': 'Jemand hat dieses Paket zugeordnet oder weitergeschickt, während Sie es offen hatten. Nichts davon wurde ausgeführt.',
-    'no-customer': 'Keine Adresse führt zur Kundschaft dieser Bestellung: Ordnen Sie die Bestellung zuerst zu.',
+    'no-customer': 'Keine Adresse führt zum Kunden dieser Bestellung: Ordnen Sie die Bestellung zuerst zu.',
     'never-sent': 'Von dieser Bestellung wurde nichts versandt, also kann nichts davon zurückgekommen sein.',
     'wrong-choice':
       'Bitte geben Sie an, wie viel von mindestens einem Artikel ankam; und es kann nicht vor der Zustellung angekommen sein.',

@@ -29,7 +29,7 @@ export const simulator = {
   nothingPast: 'Es gibt noch keinen Vorgang und keine Bestellung zum Ausprobieren.',
   chartTitle: 'Kundinnen und Kunden nach Art der Anfrage',
   summary:
-    'Von {decided} Entscheidungen sind {gains} für die Kundschaft besser und {loses} schlechter. Alle Erstattungen ändern sich um {usd} und {eur}.',
+    'Von {decided} Entscheidungen sind {gains} für den Kunden besser und {loses} schlechter. Alle Erstattungen ändern sich um {usd} und {eur}.',
   total: 'Alle',
   action: 'Anfrage',
   decided: 'Entschieden',
@@ -52,7 +52,7 @@ export const simulator = {
   lawText: 'Das Gesetz gibt den Kunden bei {before} dieser Entscheidungen mehr als die Richtlinie, mit dem Entwurf bei {after}.',
   changesTitle: 'Was sich ändert',
   reference: 'Vorgang oder Bestellung',
-  verdict: 'Die Kundschaft',
+  verdict: 'Der Kunde',
   outcome: 'Antwort',
   outcomes: { eligible: 'ja', ineligible: 'nein', review: 'eine Person entscheidet' },
   fromTo: '{before} → {after}',

@@ -36,8 +36,7 @@ export const staffQueue: SameKeys<typeof english> = {
   'name-taken': 'Einen Filter dieses Namens haben Sie schon.',
   'too-many': 'Mehr als zwanzig Filter gehen nicht. Löschen Sie zuerst einen.',
   emptyTitle: 'Nichts hier',
-  emptyText:
-    'Kein Vorgang passt zu diesem Filter. Anfragen, die Kunden einreichen, erscheinen in der Warteschlange, die zuerst fällige oben.',
+  emptyText: 'Kein Vorgang passt zu diesem Filter. Anfragen von Kunden erscheinen hier, die zuerst fällige oben.',
   number: 'Vorgang',
   customer: 'Kunde',
   what: 'Was',

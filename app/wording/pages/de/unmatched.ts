@@ -34,7 +34,7 @@ export const unmatched: SameKeys<typeof english> = {
   noAccount: 'Mit dieser Adresse hat sich noch niemand angemeldet. Bitten Sie den Kunden, sich einmal anzumelden, und ordnen Sie dann zu.',
   correctedTitle: 'Bestellungen mit geänderter E-Mail-Adresse',
   correctedText:
-    'Zu diesen Bestellungen war schon etwas eingereicht, als der Shop eine andere Adresse nannte. Bis Sie entscheiden, bleiben sie im bisherigen Konto. Fragen Sie im Shop nach, wer gekauft hat. Anfragen bleiben bei dem Konto, das sie gestellt hat.',
+    'Zu diesen Bestellungen gab es schon eine Anfrage, als der Shop eine andere Adresse nannte. Bis Sie entscheiden, bleiben sie im bisherigen Konto. Fragen Sie im Shop nach, wer gekauft hat. Anfragen bleiben bei dem Konto, das sie gestellt hat.',
   correctedFacts: 'hat jetzt die Adresse {email} (seit {since}) und liegt im Konto von {account}, {accountEmail}.',
   keepAccount: 'Im Konto belassen',
   moveToAddress: 'Der neuen Adresse zuordnen',

@@ -30,13 +30,13 @@ export const withdrawalCase: SameKeys<typeof english> = {
   until: 'Konnte erklärt werden bis',
   outcomes: {
     open: 'Innerhalb der Frist',
-    review: 'Ein Mensch muss es ansehen',
+    review: 'Unser Team prüft das',
     closed: 'Kein Widerrufsrecht',
     none: 'Kein Recht für diese Bestellung hinterlegt',
   },
   shopWould: 'Die Rückgabe des Shops hätte ergeben',
   shopNothing: 'nichts',
-  shopOpen: 'was ein Mensch entscheidet',
+  shopOpen: 'was unser Team entscheidet',
   assess: {
     title: 'Wertverlust prüfen',
     text: 'Abgezogen werden darf nur, was die Artikel durch mehr als das Ausprobieren an Wert verloren haben: Artikel für Artikel, mit Worten, die der Kunde liest, und einem Foto. Machen Sie die Fotos zuerst.',

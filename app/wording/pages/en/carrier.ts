@@ -35,7 +35,7 @@ export const carrier = {
     'no-carrier': 'No carrier is set for this store. Book by hand.',
     'not-chosen': 'The customer has not chosen a day yet.',
     'not-agreed': 'The customer has agreed to no price yet.',
-    unweighed: 'The catalogue does not say what these items weigh when packed. Book by hand.',
+    unweighed: 'The catalog does not say what these items weigh when packed. Book by hand.',
     'moved-on': 'Somebody else moved this case, or the pickup is being booked already. Nothing you sent was carried out.',
     'other-way': 'A parcel refused at the door comes back by itself: no pickup is booked for it.',
     'wrong-pickup-day': 'The day the customer chose is over. Ask them for another one, or book by hand.',

@@ -149,16 +149,16 @@ export const caseNext = {
   withdrawal: {
     declared: 'Your withdrawal is with us.',
     acknowledged:
-      '{sendBackBy, select, none {Please send it back.} other {Please send it back by {sendBackBy}.}} {wished, select, none {Choose below: we send a courier, or you send it yourself.} other {We book the courier for the day you chose.}} Your money is back by {refundBy}; until then we may wait for the parcel, or for proof that you have sent it.',
+      '{sendBackBy, select, none {Please send it back.} other {Please send it back by {sendBackBy}.}} {wished, select, none {Choose below: we send a carrier, or you send it yourself.} other {We book the carrier for the day you chose.}} Your money is back by {refundBy}; until then we may wait for the parcel, or for proof that you have sent it.',
     confirmed: 'Nothing was sent to you, so nothing has to come back. Your money is back by {refundBy}.',
     pickup_booked: booked,
     pickup_failed:
-      'The courier could not collect it. {wished, select, none {Choose another pickup below, or send it yourself.} other {We book the day you chose and write to you.}}',
+      'The carrier could not collect it. {wished, select, none {Choose another pickup below, or send it yourself.} other {We book the day you chose and write to you.}}',
     own_shipping: 'You have sent it back. Your money is back by {refundBy}.',
     picked_up: 'It is on its way to us. Your money is back by {refundBy}.',
     received: 'It has arrived. We look at it next. Your money is back by {refundBy}.',
     assessed: 'We have looked at it. Your money is back by {refundBy}.',
-    lost: 'The carrier lost the parcel on its way to us. That is not your risk: your refund is next.',
+    lost: 'The carrier lost the parcel on its way to us. You don’t bear that risk: your refund is next.',
     rejected: 'We send it back to you. Why, we have written to you.',
     sent_back: 'It is on its way back to you.',
     declined: 'Your order stays as it is. If you see it differently, please write to us below.',

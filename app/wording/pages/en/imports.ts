@@ -41,7 +41,7 @@ export const imports = {
   runs: 'Imports',
   runsNone: 'No imports yet',
   runsNoneText: 'Every run of the importer appears here with its counts and faults.',
-  kinds: { orders: 'Orders', catalogue: 'Catalogue' },
+  kinds: { orders: 'Orders', catalogue: 'Catalog' },
   runStates: { running: 'Running', done: 'Done', failed: 'Stopped half-way', lost: 'Never ended' },
   counts: {
     added: '{n} new',

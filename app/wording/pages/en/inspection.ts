@@ -176,7 +176,7 @@ export const inspection = {
     'pickup-on-holiday': 'This is a public holiday, so no carrier comes. Choose a working day.',
     'no-carrier': 'No carrier is set for this store.',
     'not-chosen': 'The customer has not chosen a day yet.',
-    unweighed: 'The catalogue does not say what these items weigh when packed: clear the tracking number to book another pickup by hand.',
+    unweighed: 'The catalog does not say what these items weigh when packed: clear the tracking number to book another pickup by hand.',
     'pickup-unchanged': 'Nothing of this pickup was changed, so nothing was sent.',
     'not-arrived': 'The parcel of this case has not arrived yet: mark it as received first.',
     'shipment-missing': 'Please name the carrier.',

@@ -53,7 +53,7 @@ export const simulator = {
   reference: 'Case or order',
   verdict: 'The customer',
   outcome: 'Answer',
-  outcomes: { eligible: 'yes', ineligible: 'no', review: 'a person decides' },
+  outcomes: { eligible: 'yes', ineligible: 'no', review: 'our team decides' },
   fromTo: '{before} → {after}',
   change: 'Refund',
   notShown: '{count, plural, one {# more change} other {# more changes}}: the files hold up to a thousand.',

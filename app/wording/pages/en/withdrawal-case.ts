@@ -33,7 +33,7 @@ export const withdrawalCase = {
   },
   shopWould: 'The shop’s own return would have given',
   shopNothing: 'nothing',
-  shopOpen: 'what a person decides',
+  shopOpen: 'what our team decides',
   assess: {
     title: 'Assess the items',
     text: 'Only what the items lost in value by more than being tried may be taken off, line by line, with words that the customer reads and a photo. Take the photos first.',

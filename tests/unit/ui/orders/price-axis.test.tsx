@@ -77,13 +77,13 @@ test('the policy is a quiet link with the name of its place for who hears it; wh
       stops={[
         stop({
           state: 'past',
-          clause: { name: 'Refusing the package', href: '/policy/returns#r1-c' },
+          clause: { name: 'Sending the parcel back unopened', href: '/policy/returns#r1-c' },
           instead: { id: 'return', says: 'Available instead: Return items' },
         }),
       ]}
     />,
   )
-  expect(html).toMatch(/href="\/policy\/returns#r1-c">Policy<span class="sr-only">: Refusing the package</)
+  expect(html).toMatch(/href="\/policy\/returns#r1-c">Policy<span class="sr-only">: Sending the parcel back unopened</)
   expect(html).not.toContain('R1.C')
   expect(html).toMatch(/href="#return"[^>]*>Available instead: Return items</)
 })

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { expect, test } from 'vitest'
+
+/**
+ * One word for one thing, as `docs/glossary.md` has it: beside each pattern stands what is said instead. What only staff read may
+ * call a request a case.
+ */
+const words = {
+  en: [
+    [/(?<!\{)\bcouriers?\b/i, 'carrier'],
+    [/\b[Aa] person (?:will |then |first )?(?:answer|decide|read|look|review|confirm|see)s?\b/, 'our team'],
+    [/\bshall\b/, 'will, should'],
+    [/\b[Ff]il(?:e|ed|ing) (?:this|it|your|a|the) (?:request|return|claim|exchange|refusal|cancellation)\b/, 'submit'],
+    [/\ball the same\b/, 'anyway'],
+    [/\bGo on\b/, 'Continue'],
+    [/\bneed not\b/, 'don’t need to'],
+    [/\b[Rr]efuse the (?:parcel|package)\b/, 'send back unopened'],
+    [/\b[Ii]ntercept(?:ed|ion)?\b/, 'stop delivery'],
+    [/\bneighbour|\bcolour|\bcatalogue\b|\bhonoured\b/i, 'the American spelling'],
+  ],
+  de: [
+    [/\bKurier/, 'Paketdienst'],
+    [/\bTransporteur/, 'Paketdienst'],
+    [/\b[Ee]in Mensch\b/, 'unser Team'],
+    [/\bKundendienst/, 'Kundenservice'],
+    [/\b[Uu]nser Support\b/, 'unser Kundenservice'],
+    [/\beinreichen\b|\beingereicht\b|\b[Rr]eichen Sie\b/, 'absenden'],
+    [/\bKundschaft\b/, 'Kunde'],
+    [/\bfreiwillig\b/i, 'optional'],
+    [/\bAnnahme verweiger|\bverweigerte Annahme/i, 'ungeöffnet zurücksenden'],
+    [/\babfangen\b|\bAbfangen\b|\baufhalten\b/, 'Zustellung stoppen'],
+  ],
+} as const
+
+/** The policy's own clauses are the vendor's text, legal pages quote the law, and what is kept of both is no wording of ours. */
+const quoted = /(?:^|[\\/])(?:legal[\\/]|policy[\\/](?:return|warranty)-clauses)/
+
+const folder = path.resolve(import.meta.dirname, '../../../app/wording')
+
+test.each(['en', 'de'] as const)('no sentence in %s uses a word that another stands for', (language) => {
+  const found = sentences(language).flatMap(({ file, text }) =>
+    words[language].filter(([pattern]) => pattern.test(text)).map(([, instead]) => `${file}: “${text}”, say ${instead}`),
+  )
+  expect(found).toEqual([])
+})
+
+test('what customers read calls a request a request', () => {
+  const found = [...sentences('en', true), ...sentences('de', true)].filter(({ text }) => /\b[Yy]our case\b|\b[Vv]organgs?\b/.test(text))
+  expect(found).toEqual([])
+})
+
+/** The sentences of a language: its folders, and of the files that hold both languages those that look like it. */
+function sentences(language: 'en' | 'de', toCustomers = false): { file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !quoted.test(file) && isOf(file, language) && !(toCustomers && forStaff.test(file)))
+    .flatMap((file) => {
+      const code = readFileSync(path.join(folder, file), 'utf8').replaceAll(/'\s*\+\s*'/g, '')
+      const literals = code.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? []
+      return literals.filter((literal) => literal.includes(' ')).map((literal) => ({ file, text: literal.slice(1, -1) }))
+    })
+}
+
+const forStaff =
+  /pages[\\/](?:en|de)[\\/](?:staff|audit|bench|carrier|charts|documents|exchange|failed|figures|imports|inspection|live|order-books|parcels|people|proposals|recall|shop|simulator|templates|unmatched|withdrawals)|question/
+
+function isOf(file: string, language: 'en' | 'de'): boolean {
+  return new RegExp(`(?:[\\\\/]${language}[\\\\/]|-${language}\\.ts$|[\\\\/]${language}\\.ts$)`).test(file)
+}
