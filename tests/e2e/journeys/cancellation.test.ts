@@ -10,14 +10,14 @@ const words = {
     id: 2001,
     refund: '€3,548.90',
     shipping: '€49.90',
-    filed: 'we have your cancellation request',
+    filed: 'We received your cancellation request',
     confirmed: 'your cancellation is confirmed',
   },
   de: {
     id: 2002,
     refund: '3.548,90 €',
     shipping: '49,90 €',
-    filed: 'Ihre Anfrage ist eingegangen (Stornierung)',
+    filed: 'Ihre Anfrage ist eingegangen: Stornierung',
     confirmed: 'Ihre Stornierung ist bestätigt',
   },
 }
@@ -36,7 +36,7 @@ for (const { speaks, name, use } of manners) {
       await expectRefund(walk, refund)
       const number = await fileIt(walk, 'cancel')
       await expectRefund(walk, refund)
-      await expectMail(walk, `${number}: ${says.filed}`, number, refund, shipping)
+      await expectMail(walk, `${says.filed} (${number})`, number, refund, shipping)
 
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)

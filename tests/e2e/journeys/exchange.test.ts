@@ -11,9 +11,9 @@ const words = {
     id: 2041,
     price: '€700.00',
     offer: 'We take it back and send the 30 W model: you get €700.00 back.',
-    answer: 'a message about your case',
+    answer: 'a message about your request',
     open: 'We’ll review this',
-    filed: 'we have your exchange request',
+    filed: 'We received your exchange request',
     approved: 'your exchange is approved',
     sent: 'your replacement is on its way',
     openOnPaper: 'we’ll review this',
@@ -24,9 +24,9 @@ const words = {
     id: 2042,
     price: '700,00 €',
     offer: 'Wir tauschen gegen das Modell mit 30 W: Sie bekommen 700,00 € zurück.',
-    answer: 'Nachricht zu Ihrem Vorgang',
+    answer: 'Nachricht zu Ihrer Anfrage',
     open: 'Wir prüfen das',
-    filed: 'Ihre Anfrage ist eingegangen (Umtausch)',
+    filed: 'Ihre Anfrage ist eingegangen: Umtausch',
     approved: 'Ihre Anfrage ist genehmigt (Umtausch)',
     sent: 'Ihr Ersatz ist unterwegs',
     openOnPaper: 'wir prüfen das',
@@ -54,7 +54,7 @@ for (const { speaks, name, use } of manners) {
       const number = await fileIt(walk, 'exchange')
       await expect(page.getByText(wish)).toBeVisible()
       await expect(page.getByText(open).first()).toBeVisible()
-      await expectMail(walk, `${number}: ${says.filed}`, number)
+      await expectMail(walk, `${says.filed} (${number})`, number)
 
       const staff = await newStaff('agent', 'Robin')
       await openCase(staff, number)

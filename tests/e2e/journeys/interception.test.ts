@@ -13,8 +13,8 @@ const words = {
     refund: '€3,499.00',
     forStaff: '€3,499.00',
     price: ['€3,499.00'],
-    filed: 'we have your interception request',
-    asked: 'we have asked the carrier to stop your parcel',
+    filed: 'We received your stop delivery request',
+    asked: 'we’ve asked the carrier to stop your delivery',
     stopped: 'your parcel is on its way back',
   },
   de: {
@@ -23,8 +23,8 @@ const words = {
     refund: '3.254,07 €',
     forStaff: '€3,254.07',
     price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Zustellung stoppen)',
-    asked: 'Wir haben den Paketdienst gebeten, Ihr Paket aufzuhalten',
+    filed: 'Ihre Anfrage ist eingegangen: Zustellung stoppen',
+    asked: 'Wir haben den Paketdienst gebeten, die Zustellung zu stoppen',
     stopped: 'Ihr Paket ist auf dem Rückweg',
   },
 }
@@ -43,7 +43,7 @@ for (const { speaks, name, use } of manners) {
       await expectRefund(walk, refund)
       const number = await fileIt(walk, 'intercept')
       await expectRefund(walk, refund)
-      await expectMail(walk, `${number}: ${says.filed}`, number, ...price)
+      await expectMail(walk, `${says.filed} (${number})`, number, ...price)
 
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)

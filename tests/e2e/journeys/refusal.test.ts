@@ -12,15 +12,15 @@ const words = {
     parcel: { deliveredAt: daysAgo(2) },
     refund: '€3,254.07',
     price: ['€3,499.00', '€244.93', '€3,254.07'],
-    filed: 'we have your refusal request',
-    answered: 'your refusal is approved',
+    filed: 'We received your unopened return request',
+    answered: 'your unopened return is approved',
   },
   de: {
     id: 2022,
     parcel: { deliveredAt: null, parcel: 'out_for_delivery' },
     refund: '3.254,07 €',
     price: ['3.499,00 €', '244,93 €', '3.254,07 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Ungeöffnet zurücksenden)',
+    filed: 'Ihre Anfrage ist eingegangen: Ungeöffnet zurücksenden',
     answered: 'Bitte nehmen Sie das Paket an der Tür nicht an',
   },
 } as const
@@ -44,7 +44,7 @@ for (const { speaks, name, use } of manners) {
       await expectRefund(walk, refund)
       const number = await fileIt(walk, 'refuse')
       await expectRefund(walk, refund)
-      await expectMail(walk, `${number}: ${says.filed}`, number, ...price)
+      await expectMail(walk, `${says.filed} (${number})`, number, ...price)
 
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)

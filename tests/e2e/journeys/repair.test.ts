@@ -13,7 +13,7 @@ const words = {
     id: 2051,
     fee: 'free',
     feeMailed: 'Repair and parts: free',
-    filed: 'we have your repair request',
+    filed: 'We received your repair request',
     advice: 'please try this first',
     sendIn: 'please send your machine in by',
     repaired: 'your machine is repaired',
@@ -25,7 +25,7 @@ const words = {
     id: 2052,
     fee: 'nach Kostenvoranschlag, dem Sie zustimmen',
     feeMailed: 'Reparatur nach Kostenvoranschlag',
-    filed: 'Ihre Anfrage ist eingegangen (Reparatur)',
+    filed: 'Ihre Anfrage ist eingegangen: Reparatur',
     advice: 'Bitte versuchen Sie zuerst dies',
     sendIn: 'Bitte senden Sie Ihre Maschine bis',
     repaired: 'Ihre Maschine ist repariert',
@@ -79,7 +79,7 @@ for (const { speaks, name, use } of manners) {
       if (speaks === 'en') await expect(page.getByText('Legal guarantee (Germany)')).toBeVisible()
       const number = await fileIt(walk, 'repair')
       await expect(page.getByText(fee, { exact: true }).first()).toBeVisible()
-      await expectMail(walk, `${number}: ${says.filed}`, number, feeMailed)
+      await expectMail(walk, `${says.filed} (${number})`, number, feeMailed)
 
       const staff = await newStaff('agent', 'Robin')
       await openCase(staff, number)

@@ -24,14 +24,14 @@ const words = {
     id: 2031,
     refund: '€2,400.30',
     price: ['€3,499.00', '€1,049.70', '€49.00', '€2,400.30'],
-    filed: 'we have your return request',
+    filed: 'We received your return request',
     approved: 'your return is approved',
   },
   de: {
     id: 2032,
     refund: '2.400,30 €',
     price: ['3.499,00 €', '1.049,70 €', '49,00 €', '2.400,30 €'],
-    filed: 'Ihre Anfrage ist eingegangen (Rückgabe)',
+    filed: 'Ihre Anfrage ist eingegangen: Rückgabe',
     approved: 'Ihre Anfrage ist genehmigt (Rückgabe)',
   },
 }
@@ -68,7 +68,7 @@ for (const { speaks, name, use } of manners) {
       await expectRefund(walk, refund)
       const number = await fileIt(walk, 'return')
       await expectRefund(walk, refund)
-      await expectMail(walk, `${number}: ${says.filed}`, number, ...price)
+      await expectMail(walk, `${says.filed} (${number})`, number, ...price)
 
       const staff = await newStaff('finance', 'Kim')
       await openCase(staff, number)

@@ -31,12 +31,12 @@ export const frame = {
   endOfDay: (day: string) => `${day}, end of day`,
   requestKind: {
     cancel: 'cancellation',
-    intercept: 'stop-delivery',
-    refuse: 'send-back',
+    intercept: 'stop delivery',
+    refuse: 'unopened return',
     return: 'return',
     exchange: 'exchange',
     repair: 'repair',
-    not_received: 'missing-parcel',
+    not_received: 'missing parcel',
     withdrawal: 'withdrawal',
   } satisfies Record<CaseKind, string>,
   alternative: {
