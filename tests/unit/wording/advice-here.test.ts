@@ -63,5 +63,5 @@ test('a better condition is told to lower the fee only where a better one is lef
 test('a flat fee does not speak of conditions', () => {
   const refused = facts({ action: 'refuse', confirms: { unopened: true } })
   expect(advice(refused, 'service_fee')).toEqual(['It is already deducted from the refund shown.'])
-  expect(advice(refused, 'service_fee', 'de')).toEqual(['Sie ist in der genannten Erstattung schon enthalten.'])
+  expect(advice(refused, 'service_fee', 'de')).toEqual(['Sie ist von der genannten Erstattung bereits abgezogen.'])
 })

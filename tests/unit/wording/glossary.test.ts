@@ -28,7 +28,7 @@ const words = {
     [/\b[Uu]nser Support\b/, 'unser Kundenservice'],
     [/\beinreichen\b|\beingereicht\b|\b[Rr]eichen Sie\b/, 'absenden'],
     [/\bKundschaft\b/, 'Kunde'],
-    [/\bfreiwillig\b/i, 'optional'],
+    [/^freiwillig\b|\(freiwillig\)/i, 'optional'],
     [/\bAnnahme verweiger|\bverweigerte Annahme/i, 'ungeöffnet zurücksenden'],
     [/\babfangen\b|\bAbfangen\b|\baufhalten\b/, 'Zustellung stoppen'],
   ],

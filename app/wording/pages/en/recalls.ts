@@ -58,7 +58,7 @@ export const recalls = {
     backwards: 'The end has to come after the beginning. Serial numbers must have the same length.',
     'one-remedy': 'Offer two remedies, or say why there is only one.',
     softened: 'A recall notice must not make the risk look smaller. Please say it without words such as “voluntary” or “in rare cases”.',
-    'unknown-sku': 'The catalogue does not know one of these.',
+    'unknown-sku': 'The catalog does not know one of these.',
   },
   because: {
     'moved-on': 'Somebody else changed this recall first. Nothing you sent was done.',
