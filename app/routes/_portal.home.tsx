@@ -66,7 +66,8 @@ export default function HomePage() {
       <PageHeader title={title} />
       <div className="flex flex-col gap-6">
         <RecallBanners banners={recalls} />
-        {orders.length > 0 ? <NextSteps steps={steps} /> : null}
+        {/* Where a recall waits, it is not said that nothing does. */}
+        {orders.length > 0 && (steps.length > 0 || recalls.length === 0) ? <NextSteps steps={steps} /> : null}
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} aside={<More to="/cases">{t('allCases')}</More>} /> : null}
         {orders.length === 0 ? (
           <EmptyState icon={Package} title={t('firstTitle')} action={<ButtonLink to="/orders/missing">{missing('link')}</ButtonLink>}>

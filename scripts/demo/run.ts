@@ -14,7 +14,8 @@ import { startDemoCarriers } from './carriers.ts'
 import { keptFiles, loadDemo } from './load.ts'
 import { startMailbox } from './mailbox.ts'
 import { startDemoShop } from './shop.ts'
-import { inviteDemoStaff } from './staff.ts'
+import { recallInDemo } from './recall.ts'
+import { demoAdmins, inviteDemoStaff } from './staff.ts'
 
 /** Everything the demo keeps, so that a second start finds it again. */
 const HOME = resolve(process.env['DEMO_DIR'] ?? 'var/demo')
@@ -63,6 +64,7 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   })
   const summary = await loadDemo(running.portal)
   const staff = await inviteDemoStaff(running.portal)
+  await recallInDemo(running.portal, demoAdmins)
   say()
   say('The EM-Smart portal is running, with fictional data only.')
   say()

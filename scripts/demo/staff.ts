@@ -1,11 +1,15 @@
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
-/** Two, because what is given above a limit needs a second person whom the first did not invite. */
+/** Several, because what is given above a limit needs a second person whom the first did not invite, and a recall a second administrator. */
 const demoStaff = [
   { email: 'robin.agent@em-smart.example', name: 'Robin Example', role: 'admin' },
   { email: 'sasha.finance@em-smart.example', name: 'Sasha Example', role: 'finance' },
+  { email: 'kim.admin@em-smart.example', name: 'Kim Example', role: 'admin' },
 ] as const
+
+/** The demo's two administrators. */
+export const demoAdmins = ['kim.admin@em-smart.example', 'robin.agent@em-smart.example'] as const
 
 type InvitedStaff = Readonly<{ email: string; role: string; enrolUrl: string | null }>
 

@@ -24,6 +24,7 @@ export const keptData = {
   orders: { ground: 'b', parts: { contact: { yearsFromOrder: recordYears }, rest: 'noEnd' } },
   requests: { ground: 'b', parts: { contact: { yearsFromOrder: recordYears }, rest: 'noEnd', draft: kept.draftMs, price: kept.quoteMs } },
   withdrawals: { ground: 'c', parts: { all: { yearsFromReceipt: recordYears } } },
+  recalls: { ground: 'c', parts: { contact: 'account', rest: 'noEnd' } },
   files: {
     ground: 'b',
     parts: { filed: retention.overMs, unfiled: retention.unfiledMs, unfinished: retention.unfinishedMs, rejected: retention.rejectedMs },

@@ -143,7 +143,12 @@ export async function collectMachines(db: Db, customerId: string) {
     select: { model: true, serial: true, seller: true, boughtOn: true, proof: true, registeredAt: true },
     orderBy: { registeredAt: 'asc' },
   })
-  return { entered, elsewhere }
+  const recalled = await db.recallItem.findMany({
+    where: { buyer: { customerId } },
+    select: { title: true, serial: true, answer: true, answeredAt: true, buyer: { select: { foundAt: true, toldAt: true } } },
+    orderBy: { buyer: { foundAt: 'asc' } },
+  })
+  return { entered, elsewhere, recalled }
 }
 
 /** What shops were asked to do for the customer's orders and what came of it, the oldest first; nothing that only staff may read. */

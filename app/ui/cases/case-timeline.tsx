@@ -17,9 +17,14 @@ type Props = Readonly<{
 /** What happened, newest first, in the words of the customer's page. */
 export function CaseTimeline({ view, credits }: Props) {
   const t = useTranslations('cases')
+  const recalls = useTranslations('recalls')
+  const titleOf = ({ step, actor }: CasePageView['events'][number]) => {
+    if (step === 'file' && actor === 'staff') return t('openedForParcel')
+    return step === 'override' && view.exception?.recall ? recalls('caseGranted') : t(`steps.${step}`)
+  }
   const steps = view.events.map((event) => ({
     id: String(event.version),
-    title: event.step === 'file' && event.actor === 'staff' ? t('openedForParcel') : t(`steps.${event.step}`),
+    title: titleOf(event),
     at: event.at,
     when: event.when,
     text:

@@ -15,6 +15,8 @@ type Props = Readonly<{
 export function Reasons({ reasons, brief = false }: Props) {
   const t = useTranslations('requests')
   const id = useId()
+  // What a recall grants has no clause of the shop's behind it.
+  if (reasons.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="mb-2 font-semibold">

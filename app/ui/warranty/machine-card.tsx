@@ -35,7 +35,7 @@ export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnP
         </Link>
       }
     >
-      <div className="-mt-1 mb-5 flex flex-col gap-3 empty:hidden">
+      <div className="-mt-1 mb-6 flex flex-col gap-3 empty:hidden">
         <RecallBanners banners={recalls} />
       </div>
       <div className="-mt-2 flex items-center gap-4">

@@ -45,7 +45,6 @@ function nobodys(of: Belongings): Belongings {
     machineId: randomUUID(),
     fileId: randomUUID(),
     noticeId: randomUUID(),
-    declaredNoticeId: randomUUID(),
   }
 }
 

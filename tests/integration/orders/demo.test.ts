@@ -15,11 +15,15 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { claimOrdersByEmail } from '#app/infra/orders/owner.ts'
+import { listRecalls } from '#app/infra/recalls/recalls.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { orderFacts } from '#app/usecases/orders/order-facts.ts'
 import { listOrders } from '#app/usecases/orders/list-orders.ts'
+import { sendRecallNotices } from '#app/usecases/recalls/send-notices.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { type DemoSummary, loadDemo } from '#scripts/demo/load.ts'
+import { recallInDemo } from '#scripts/demo/recall.ts'
+import { demoAdmins, inviteDemoStaff } from '#scripts/demo/staff.ts'
 import { makePortal } from '#tests/support/portal.ts'
 
 let portal: Portal
@@ -239,4 +243,15 @@ test('a main customer claims their orders by their address and sees every warran
   const foreign = orders.find(({ name }) => name === '#DE-2001')
   expect(await findOrder(portal.db, { customerId: id, orderId: foreign?.id ?? '' })).toBeNull()
   expect(await findOrder(portal.db, { customerId: id, orderId: "1' OR true" })).toBeNull()
+})
+
+test('the demo has one recall, of two administrators, and a German customer is among those whom it concerns', async () => {
+  await inviteDemoStaff(portal)
+  await recallInDemo(portal, demoAdmins)
+  await recallInDemo(portal, demoAdmins)
+  await sendRecallNotices(portal)
+  const [recall, ...others] = await listRecalls(portal.db)
+  expect([recall?.proposedBy?.name, recall?.agreedBy?.name, others]).toEqual(['Kim Example', 'Robin Example', []])
+  const told = await portal.db.mail.findMany({ where: { kind: 'recall-notice' }, select: { toAddress: true, language: true } })
+  expect(told).toContainEqual({ toAddress: summary.customers[1]?.email, language: 'de' })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { RecallAnswer } from '#app/domain/recalls/recall.ts'
+import { collectMachines } from '#app/infra/account/collect.ts'
 import { listOpenItems } from '#app/infra/recalls/items.ts'
 import { findResponse } from '#app/infra/recalls/response.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -128,6 +129,8 @@ test('who has it no more says so with one press, and nothing is opened', async (
   expect(await answerOf(buyer, 'gone')).toEqual({ done: true, number: null })
   expect(await listOpenItems(portal.db, buyer.customerId)).toEqual([])
   expect(await findResponse(portal.db, buyer.recallId)).toMatchObject({ pieces: 1, answers: { gone: 1 }, cases: 0 })
+  // A copy of one's data names it.
+  expect((await collectMachines(portal.db, buyer.customerId)).recalled).toMatchObject([{ title: 'Mopa 60 W', answer: 'gone' }])
   await expect(
     portal.db.$executeRaw`UPDATE recall_item SET answer = 'refund', answered_at = now() WHERE id = ${buyer.itemId}::uuid`,
   ).rejects.toThrow('stays as it is')

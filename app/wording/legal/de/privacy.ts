@@ -26,6 +26,11 @@ const kept: KeptWords = {
       price: 'gezeigte, nicht abgesendete Erstattung',
     },
   },
+  recalls: {
+    what: 'Produktsicherheitsrückrufe: Adresse, Produkt, Seriennummer, Ihre Antwort',
+    why: 'Damit wir Sie vor einem unsicheren Produkt warnen und das belegen können.',
+    parts: { contact: 'Adresse und Seriennummer', rest: 'Produkt und Antwort' },
+  },
   withdrawals: {
     what: 'Widerrufe: Name, Bestellung, Adresse für die Eingangsbestätigung, Zeitpunkt des Eingangs',
     why: 'Damit wir einen Widerruf bestätigen, ausführen und seinen Eingang belegen können.',

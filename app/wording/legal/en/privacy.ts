@@ -32,6 +32,11 @@ const kept: KeptWords = {
       price: 'refund shown but not submitted',
     },
   },
+  recalls: {
+    what: 'Product safety recalls: address, product, serial number, your answer',
+    why: 'To tell you of an unsafe product and to prove that we did.',
+    parts: { contact: 'address and serial number', rest: 'product and answer' },
+  },
   withdrawals: {
     what: 'Withdrawals: name, order, where the acknowledgement goes, time of receipt',
     why: 'To acknowledge and carry out a withdrawal, and to prove that it was received.',
