@@ -83,8 +83,8 @@ function labelOf(terms: Terms): DocumentPageView['label'] {
   return {
     title: labelTitle(terms),
     scanHint: terms.say((words) => words.scanHint),
-    qr: drawn(qrCode(qrUrl), terms.say((words) => words.qrAlt(caseNumber)).main),
-    barcode: drawn(code128(caseNumber), terms.say((words) => words.barcodeAlt(caseNumber)).main),
+    qr: codeOnPage(qrCode(qrUrl), terms.say((words) => words.qrAlt(caseNumber)).main),
+    barcode: codeOnPage(code128(caseNumber), terms.say((words) => words.barcodeAlt(caseNumber)).main),
     facts: labelFacts(terms),
     courierCalls: { main: `${calls.main} ${senderPhone}`, english: calls.english && `${calls.english} ${senderPhone}` },
     checklist: listOf(terms, 'checklist', [...packingItems(terms), ...outsideItems(terms).slice(1)]),
@@ -166,7 +166,8 @@ function quoteOf(terms: Terms): PageQuote | null {
   }
 }
 
-function drawn(code: CodeModules, alt: string): PageCode {
+/** A code as a page draws it. */
+export function codeOnPage(code: CodeModules, alt: string): PageCode {
   const outline = code.dark.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`).join('')
   return { alt, width: code.width, height: code.height, outline }
 }

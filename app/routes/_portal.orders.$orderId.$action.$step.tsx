@@ -9,6 +9,7 @@ import { isRequestKind } from '#app/domain/policy/facts.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf } from '#app/domain/requests/draft.ts'
 import { stepNamed } from '#app/domain/requests/steps.ts'
+import { betterClaim } from '#app/domain/statutory/claim-of.ts'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/shared/lost-connection.ts'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
@@ -68,7 +69,8 @@ export async function loader({ request, context, params: { orderId = '', action 
   const said = draft?.steps ?? {}
   const words = { store: order.store, titles: lineTitles(order.lines), language }
   const answers = answersOf(said, steps)
-  const view = (seen: Seen | null) => seen && seenView(seen, words, answers.claim)
+  const view = (seen: Seen | null) =>
+    seen && seenView(seen, words, answers.claim ?? (step === 'right' ? betterClaim(seen.facts, seen.decision) : undefined))
   const links = stepLinks({ action, orderId, steps, draft: said }, step, language)
   return {
     title: requestTitle(action, order, language),

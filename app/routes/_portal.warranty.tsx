@@ -9,11 +9,13 @@ import { EmptyState } from '#app/ui/shared/empty-state.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
+import { GuaranteeNotice } from '#app/ui/warranty/guarantee-notice.tsx'
 import { ElsewhereList } from '#app/ui/warranty/elsewhere-list.tsx'
 import { MachineCard } from '#app/ui/warranty/machine-card.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+import { showNotice } from '#app/usecases/warranty/show-notice.ts'
 import { RecallBanners } from '#app/ui/recalls/recall-banner.tsx'
 import { recallBanners } from '#app/views/recalls/recall-items.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
@@ -26,6 +28,7 @@ import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { contactAddress } from '#app/wording/shared/contact.ts'
 import { formatDay } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { noticeWords } from '#app/wording/statutory/guarantee-notice.ts'
 import { machineOnPage } from '#app/views/warranty/machine-page.ts'
 
 const removing = 'remove-machine'
@@ -34,6 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const machines = await readMachines(context.portal, customer.id)
+  const notice = showNotice(machines, language, context.portal.clock.now())
   const elsewhere = await findMachinesElsewhere(context.portal.db, customer.id)
   const recalls = recallBanners(await listOpenItems(context.portal.db, customer.id), language)
   return {
@@ -42,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     machines: machines.map((machine) => machineOnPage(machine, language)),
     recalls,
     elsewhere: elsewhere.map(({ boughtOn, ...machine }) => ({ ...machine, bought: formatDay(boughtOn, language) })),
+    notice: notice && { ...notice, words: noticeWords(language) },
     registered: new URL(request.url).searchParams.has('registered'),
   }
 }
@@ -63,7 +68,7 @@ export { revalidateWhenStale as shouldRevalidate }
 export default function Warranty() {
   const t = useTranslations('warranty')
   const words = useTranslations('machines')
-  const { title, machines, recalls, elsewhere, registered, token } = useLoaderData<typeof loader>()
+  const { title, machines, recalls, elsewhere, registered, token, notice } = useLoaderData<typeof loader>()
   const stale = useActionData<typeof action>()?.stale ?? false
   return (
     <>
@@ -90,6 +95,11 @@ export default function Warranty() {
       <div className="mt-6">
         <ElsewhereList machines={elsewhere} email={contactAddress} token={token} stale={stale} />
       </div>
+      {notice ? (
+        <div className="mt-6">
+          <GuaranteeNotice {...notice} />
+        </div>
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,8 @@
 import type { CountryLaw } from '#app/domain/statutory/country-law.ts'
+import { durabilityLabel, guaranteeNotice } from '#app/domain/statutory/data/guarantee-notice.ts'
 import { unionGuarantee, unionWithdrawal } from '#app/domain/statutory/data/union.ts'
+import { needsDurabilityLabel } from '#app/domain/statutory/durability-label.ts'
+import { policyVersions } from '#app/domain/policy/versions.ts'
 import { type Sourced, sourceOf } from '#app/domain/statutory/sourced.ts'
 import { countryName } from '#app/wording/policy/country-names.ts'
 import { formatDay } from '#app/wording/shared/format.ts'
@@ -52,12 +55,26 @@ function unionRows(): Row[] {
     { ...guarantee, rule: `the buyer chooses ${remedies.value.join(' or ')}`, fact: remedies },
     { ...guarantee, rule: 'free of charge, with carriage both ways', fact: free },
     { ...guarantee, rule: afterRepairRule(), fact: afterRepair },
+    { ...guarantee, rule: noticeRule(), fact: guaranteeNotice },
+    { ...guarantee, rule: labelRule(), fact: durabilityLabel },
   ]
 }
 
 function afterRepairRule(): string {
   const { months, upTo, contractsFrom } = unionGuarantee.afterRepair.value
   return `${months} more months, once, after a repair under it, up to ${upTo} in all; contracts from ${day(contractsFrom)} on`
+}
+
+function noticeRule(): string {
+  const { comparedWithOfficialJournalOn: compared, from } = guaranteeNotice
+  const against = compared === null ? 'not compared with the Official Journal' : `compared with the Official Journal on ${day(compared)}`
+  return `the harmonised notice, from ${day(from)} on; its words ${against}`
+}
+
+function labelRule(): string {
+  const needed = policyVersions.some(needsDurabilityLabel)
+  const { longerThanMonths } = durabilityLabel.value
+  return `the label of a guarantee of durability longer than ${longerThanMonths} months; the shop’s warranty ${needed ? 'needs it' : 'is shorter and has none'}`
 }
 
 function countryRows(law: CountryLaw): Row[] {

@@ -2,6 +2,7 @@ import type { Coverage, Outcome, Reason } from '#app/domain/policy/decision.ts'
 import type { DeliveryStatus, Series } from '#app/domain/policy/facts.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
+import type { Guarantee } from '#app/domain/statutory/guarantee.ts'
 
 import type { LedgerEntry } from './repair-ledger.ts'
 import type { SerialClaimView } from './serial-number.ts'
@@ -33,7 +34,11 @@ export type MachineView = Readonly<{
   takenOver: Readonly<{ caseNumber: string; until: string }> | null
   /** Its repairs, the oldest first, each with its clock. */
   ledger: readonly LedgerEntry[]
+  /** What the legal guarantee says of a fault that shows itself today, and in which country; null where no law is beside the shop's rules. */
+  law: MachineLaw | null
 }>
+
+export type MachineLaw = Readonly<{ country: string; guarantee: Guarantee }>
 
 /**
  * The part of a machine that a claim is about; `machine` is all of it, where the series makes no difference.

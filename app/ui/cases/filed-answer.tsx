@@ -11,6 +11,7 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   const t = useTranslations('cases')
   const shipping = useTranslations('shipping')
   const law = useTranslations('withdrawalCase')
+  const claims = useTranslations('claims')
   const answer = (
     <>
       <p className="mb-4 max-w-text text-14 text-soft">
@@ -22,7 +23,7 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   )
   if (!past && !isFinal(view.kind, view.state))
     return (
-      <Card title={t(`quoteTitles.${view.kind}`)} id="answer">
+      <Card title={view.decision.claim?.guarantee ? claims('answerTitle') : t(`quoteTitles.${view.kind}`)} id="answer">
         {answer}
       </Card>
     )

@@ -10,6 +10,7 @@ import { Icon } from '../shared/icon.tsx'
 import { ProductPicture } from '../shared/product-picture.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { ComponentCoverage } from './component-coverage.tsx'
+import { LegalClock } from './legal-clock.tsx'
 import { RepairLedger } from './repair-ledger.tsx'
 import { SerialLine } from './serial-line.tsx'
 
@@ -17,8 +18,9 @@ import { SerialLine } from './serial-line.tsx'
 export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnPage; recalls: readonly RecallBannerView[] }>) {
   const t = useTranslations('warranty')
   const { order } = machine
-  /** A product that is no longer maintained is not repaired: its card says whom to ask instead. */
-  const repairable = machine.components.some(({ state }) => state !== 'discontinued')
+  /** A product that is no longer maintained is not repaired, but under the legal guarantee: its card says whom to ask instead. */
+  const covered = machine.law !== null && (machine.law.state === 'open' || machine.law.state === 'review')
+  const repairable = covered || machine.components.some(({ state }) => state !== 'discontinued')
   const serial = machine.serial ? t('serial', { serial: machine.serial }) : t('noSerial')
   return (
     <Card
@@ -46,12 +48,18 @@ export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnP
         </p>
       </div>
       {machine.serial === null ? <SerialLine machine={machine} /> : null}
+      {machine.law ? <h3 className="mt-5 -mb-2 font-medium">{t('law.own')}</h3> : null}
       <div className="mt-5 flex flex-col gap-6">
         {machine.components.map((component) => (
           <ComponentCoverage key={component.component} covered={component} full />
         ))}
       </div>
       {machine.takenOver ? <p className="mt-5 max-w-text text-14">{machine.takenOver}</p> : null}
+      {machine.law ? (
+        <div className="mt-5 border-t border-hairline pt-4">
+          <LegalClock law={machine.law} />
+        </div>
+      ) : null}
       <RepairLedger repairs={machine.repairs} />
       {machine.maintenance ? (
         <p className="mt-5 flex items-center gap-2 text-14">

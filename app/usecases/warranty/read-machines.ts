@@ -1,11 +1,12 @@
 import type { OrderLineView, UnitView } from '#app/domain/orders/order-view.ts'
 import { decide } from '#app/domain/policy/decide.ts'
-import type { Series } from '#app/domain/policy/facts.ts'
+import type { PolicyFacts, Series } from '#app/domain/policy/facts.ts'
 import { formatDay } from '#app/domain/shared/calendar.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { localDay, timeZone } from '#app/domain/shared/time-zone.ts'
 import { stores } from '#app/domain/shared/stores.ts'
-import type { ComponentCoverage, CoveredComponent, MachineView } from '#app/domain/warranty/machine-view.ts'
+import { statutoryRights } from '#app/domain/statutory/statutory-rights.ts'
+import type { ComponentCoverage, CoveredComponent, MachineLaw, MachineView } from '#app/domain/warranty/machine-view.ts'
 import { type ClaimFacts, daysAdded, ledgerOf } from '#app/domain/warranty/repair-ledger.ts'
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { findOrdersWithMachines } from '#app/infra/orders/find-order.ts'
@@ -14,6 +15,7 @@ import { listExchanged } from '#app/infra/warranty/list-exchanged.ts'
 import { listRepairs } from '#app/infra/warranty/list-repairs.ts'
 import { findLastClaims } from '#app/infra/warranty/serial-claims.ts'
 import type { KnownOrder } from '#app/usecases/requests/known-order.ts'
+import { statutoryFactsOf } from '#app/usecases/statutory/statutory-facts.ts'
 
 import { unitClaim } from './unit-claim.ts'
 
@@ -49,10 +51,8 @@ function machinesOf(known: KnownOrder, line: OrderLineView): Machine[] {
 function machineOf(known: KnownOrder, line: OrderLineView, unit: UnitView): Machine {
   const { order, now, repairs } = known
   const { claim, takenOver } = unitClaim(known, line, unit)
-  const ledger = ledgerOf(
-    claim,
-    repairs.filter(({ thingId }) => thingId === unit.id),
-  )
+  const own = repairs.filter(({ thingId }) => thingId === unit.id)
+  const ledger = ledgerOf(claim, own)
   const components = componentsOf(line.series).map((component) => judge(claim, component, daysAdded(claim, ledger)))
   const zone = timeZone(stores[order.store].timeZone)
   return {
@@ -75,7 +75,13 @@ function machineOf(known: KnownOrder, line: OrderLineView, unit: UnitView): Mach
     components,
     takenOver: takenOver && { caseNumber: takenOver.caseNumber, until: takenOver.until },
     ledger,
+    law: lawOf({ ...claim, ...statutoryFactsOf(order, { now, repairs: own }) }),
   }
+}
+
+function lawOf(facts: PolicyFacts): MachineLaw | null {
+  const rights = statutoryRights(facts, decide(facts))
+  return rights?.guarantee ? { country: rights.country, guarantee: rights.guarantee } : null
 }
 
 /** Only the Dual series is covered part by part (W1). */

@@ -12,8 +12,9 @@ import { statutoryWords } from '#app/wording/statutory/statutory-words.ts'
 /** What is asked of a repair that the legal guarantee may be for: the rights side by side, the better first. */
 export type RightView = Readonly<{
   hint: string
-  /** What is to be known before choosing: the days, and what a repair adds to them. */
+  /** What is to be known before choosing: the days, and who has to prove what. */
   facts: readonly string[]
+  /** Each with what it costs, and what a repair adds to the guarantee, which is to be said before. */
   options: ReadonlyArray<Readonly<{ value: ClaimChoice; label: string; hint: string }>>
   chosen: ClaimChoice
 }>
@@ -41,7 +42,6 @@ export function rightView({ facts, decision }: Seen, said: ClaimChoice | undefin
     facts: [
       startsOn === null || endsOn === null ? null : `${words.period(formatDay(startsOn, language), formatDay(endsOn, language))}.`,
       presumedUntil === null ? null : words.presumedUntil(formatDay(presumedUntil, language)),
-      repairAdds > 0 ? words.repairAdds(repairAdds) : null,
     ].filter((line) => line !== null),
     options: [...offered]
       .sort((one, other) => Number(other === first) - Number(one === first))

@@ -9,6 +9,7 @@ import type { LedgerEntry } from '#app/domain/warranty/repair-ledger.ts'
 import { isDealtWith } from '#app/domain/warranty/repair-record.ts'
 import type { SerialClaimView } from '#app/domain/warranty/serial-number.ts'
 
+import { type LawOnPage, lawOnPage } from '../statutory/law-on-page.ts'
 import { formatDay } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { reasonWords } from '#app/wording/policy/reason-words.ts'
@@ -50,6 +51,8 @@ export type MachineOnPage = Readonly<{
   takenOver: string | null
   components: readonly ComponentOnPage[]
   repairs: readonly RepairOnPage[]
+  /** The clock of the law beside the warranty's; null where there is none. */
+  law: LawOnPage | null
 }>
 
 /** A repair in the ledger of a machine; days in words. */
@@ -86,6 +89,7 @@ export function machineOnPage(machine: MachineView, language: Language): Machine
     takenOver: takenOverWords(machine, language),
     delivered: machine.deliveryStatus === 'delivered',
     components: machine.components.map((component) => componentOnPage(component, machine, language)),
+    law: machine.law && lawOnPage(machine.law, language),
     repairs: machine.ledger.map((entry) => repairOnPage(entry, language)).reverse(),
   }
 }

@@ -14,6 +14,7 @@ import { quoteRequest } from '#app/usecases/requests/quote-request.ts'
 import { requestFacts, readKnownOrder } from '#app/usecases/requests/request-facts.ts'
 import { agreed, askOf, bookCourier, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 import { bookPickup } from '#app/usecases/parcels/book-pickup.ts'
 
 let portal: Portal
@@ -121,6 +122,15 @@ test('nobody claims under a guarantee that is over, and the right in a case is n
   await expect(
     portal.db.$executeRaw`UPDATE cases SET claim = jsonb_set(claim, '{choice}', '"guarantee_repair"') WHERE number = ${number}`,
   ).rejects.toThrow(/claim_stays/)
+})
+
+test('a machine has both clocks beside each other, and in the US store the warranty’s alone', async () => {
+  const bought = await buy(portal, [machine], secondYear)
+  const [german] = await readMachines(portal, bought.customerId)
+  expect(german?.components[0]?.coverage.status).toBe('expired')
+  expect(german?.law).toMatchObject({ country: 'DE', guarantee: { outcome: 'open', startsOn: expect.any(String) as unknown } })
+  await portal.db.$executeRaw`UPDATE orders SET store = 'us', currency = 'USD' WHERE id = ${bought.orderId}::uuid`
+  expect((await readMachines(portal, bought.customerId))[0]?.law).toBeNull()
 })
 
 test('a right that is open no more by the time of filing is shown anew first', async () => {

@@ -17,10 +17,11 @@ type Props = Readonly<{
 export function StepAnswer({ action, step, decision, last }: Props) {
   const t = useTranslations('requests')
   const steps = useTranslations('steps')
+  const claims = useTranslations('claims')
   const whole = action === 'cancel' || action === 'intercept' || action === 'refuse' || action === 'not_received'
   return (
     <LiveAnswer
-      title={t(titleOf(action, whole))}
+      title={decision?.claim?.guarantee ? claims('answerTitle') : t(titleOf(action, whole))}
       decision={decision}
       first={whole && step === 'about'}
       waiting={t(`liveWaiting.${action === 'repair' || action === 'exchange' ? action : 'items'}`)}

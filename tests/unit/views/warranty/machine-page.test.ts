@@ -40,6 +40,7 @@ function machine(change: Partial<MachineView> = {}): MachineView {
     today: '2026-06-01',
     components: [covered],
     ledger: [],
+    law: null,
     ...change,
   }
 }
