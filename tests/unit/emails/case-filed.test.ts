@@ -2,6 +2,7 @@ import { decide } from '#app/domain/policy/decide.ts'
 import { type PolicyFacts, requestKinds } from '#app/domain/policy/facts.ts'
 import { expect, test } from 'vitest'
 
+import { claimOf } from '#app/domain/statutory/claim-of.ts'
 import type { CaseFiledMail } from '#app/views/mails/data/review.ts'
 import { mailWithdrawal } from '#app/views/mails/mail-withdrawal.ts'
 import { renderMail } from '#emails/render-mail.ts'
@@ -36,6 +37,29 @@ test('a filed repair says what the warranty covers, by when to hand it over, and
   expect(said).toContain('Your share of the shipping: 50%')
   expect(said).not.toContain('Refund')
 })
+
+test.each([
+  [
+    'en',
+    'What the legal guarantee gives you',
+    'Shipping both ways: free for you',
+    'If you choose repair, the legal guarantee becomes 12 months longer.',
+  ],
+  ['de', 'Was Ihnen die gesetzliche Gewährleistung gibt', 'Versand hin und zurück: für Sie kostenlos', 'um 12 Monate.'],
+] as const)(
+  'a repair that is claimed under the legal guarantee says so in %s, and of no share of the shipping',
+  async (language, ...says) => {
+    const repair = { component: 'fiber_source', cause: 'defect' } as const
+    const order = { placedAt: '2026-08-01T10:00:00Z', shippedAt: '2026-08-02T10:00:00Z', deliveredAt: '2026-08-05T10:00:00Z' }
+    const of = facts('repair', { now: '2026-11-30T09:00:00Z', order, repair, selection: [select('L1', undefined)] })
+    const { coverage } = decide(of)
+    const claim = claimOf(of, decide(of), 'guarantee_repair')
+    if (!coverage || !claim) throw new Error('no claim')
+    const said = await text({ ...filedData, caseKind: 'repair', receipt: null, coverage, claim }, language)
+    for (const line of says) expect(said).toContain(line)
+    expect(said).not.toMatch(/50 ?%/)
+  },
+)
 
 test('each kind says what to do meanwhile, and only a return and an exchange say the same', async () => {
   for (const language of ['en', 'de'] as const) {
