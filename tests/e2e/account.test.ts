@@ -121,7 +121,7 @@ test('a proof that grows old over an address loses nothing that was typed', asyn
   await page.getByLabel('City').fill('Berlin')
   await letProofsAge(portal.databaseUrl)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('what you typed stays here')).toBeVisible()
+  await expect(page.getByText('your entries stay here')).toBeVisible()
   await expect(page.getByLabel('Street and number')).toHaveValue('Musterweg 1')
   await expectAccessible(page)
 })

@@ -70,7 +70,7 @@ test("another customer's order, case and document look like nothing at all", asy
     expect(answer?.status(), path).toBe(404)
     await expect(
       page
-        .getByText(/could not find this page/)
+        .getByText(/can’t find this page/)
         .or(page.locator('body'))
         .first(),
       path,
@@ -100,7 +100,7 @@ test('a form that is wrong says so at its field and keeps what was typed', async
   await goOn(page)
   await page.getByLabel('Why are you returning it?').fill('ab')
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('alert')).toContainText('Please say a little more')
+  await expect(page.getByRole('alert')).toContainText('Please add a little more detail')
   await expect(page.getByLabel('Why are you returning it?')).toHaveValue('ab')
   await page.getByLabel('Why are you returning it?').fill('Wrong size')
   await goOn(page)

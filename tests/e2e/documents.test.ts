@@ -37,7 +37,7 @@ test('both documents are printed in one round trip, or shown on a phone without 
   const small = await phone.newPage()
   await small.goto(`/cases/${number}`)
   await small.getByRole('link', { name: 'Both documents on your phone' }).click()
-  await expect(small.getByText('The courier brings the label.')).toBeVisible()
+  await expect(small.getByText('The carrier brings the label.')).toBeVisible()
   await expect(small.getByText('Mopa 60 W').first()).toBeVisible()
   expect(await small.evaluate('document.documentElement.scrollWidth')).toBe(390)
   const codes = await codesIn(await small.screenshot({ fullPage: true }))

@@ -104,7 +104,7 @@ test.describe('on a phone without JavaScript', () => {
     ])
     await page.getByRole('button', { name: 'Upload: The damage' }).click()
     await expect(page.getByRole('link', { name: 'Look at crack.jpg' })).toBeVisible()
-    await expect(page.getByText('This is no picture or video that we can read')).toBeVisible()
+    await expect(page.getByText('We can’t read this picture or video')).toBeVisible()
     await page.locator('#evidence-parcel').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
     await page.getByRole('button', { name: 'Upload: The outer box and its label' }).click()
     await expect(page.getByRole('alert')).toContainText('x.pdf wasn’t accepted: We can’t accept this kind of file.')

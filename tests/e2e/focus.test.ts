@@ -128,7 +128,7 @@ test('what is pressed and gone gives the focus to the part it stood in', async (
 
   await press(page.locator('summary').filter({ hasText: 'Cancel this request' }))
   await press(page.getByRole('button', { name: 'Yes, cancel request' }))
-  await expect(page.getByText('Withdrawn').first()).toBeVisible()
+  await expect(page.getByText('Request cancelled').first()).toBeVisible()
   await expectFocus(page, /.+/)
 })
 

@@ -74,7 +74,7 @@ test('a customer cancels an order an hour old free of charge, and takes it back'
   await expect(page.getByText('ask the warehouse to hold the parcel')).toBeVisible()
   await page.getByText('Cancel this request').click()
   await page.getByRole('button', { name: 'Yes, cancel request' }).click()
-  await expect(page.getByText('You took this request back')).toBeVisible()
+  await expect(page.getByText('You cancelled this request')).toBeVisible()
 })
 
 test('a parcel on its way is stopped at 7 %, and cancelling it is refused with the door that is open', async ({
@@ -155,7 +155,7 @@ test('a repair shows what the warranty covers and by when to hand it over; the s
   const number = await fileAndRead(page, 'Submit repair request', mailbox, email)
   await claim()
   await page.getByRole('button', { name: 'Submit repair request' }).click()
-  await expect(page.getByText('This request about the same fault is still open')).toBeVisible()
+  await expect(page.getByText('You already have an open request about this problem')).toBeVisible()
   expect(page.url()).toContain(number)
 })
 

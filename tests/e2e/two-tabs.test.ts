@@ -43,7 +43,7 @@ test('W2 a passkey’s answer to a page that asked before another did is refused
   }
   await page.route('**/account/passkeys/options', asking, { times: 1 })
   await page.getByRole('button', { name: 'Add a passkey' }).click()
-  await expect(page.getByText('Another page of this site has asked for a passkey since.')).toBeVisible()
+  await expect(page.getByText('Another page of this site asked for a passkey in the meantime.')).toBeVisible()
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await expect(page.getByText('Your passkey is ready to use.')).toBeVisible()
 })

@@ -11,7 +11,8 @@ const advice: Readonly<Record<Language, Readonly<Record<Situation, string>>>> = 
     'fee-lowest': 'It is already deducted from the refund shown.',
   },
   de: {
-    'gift-opened': 'Geöffnet kann es nicht zurückgegeben werden; wir ziehen seinen Wert ab, ob es im Paket liegt oder nicht. Bitte behalten Sie es.',
+    'gift-opened':
+      'Geöffnet kann es nicht zurückgegeben werden; wir ziehen seinen Wert ab, ob es im Paket liegt oder nicht. Bitte behalten Sie es.',
     'fee-lowest': 'Sie ist von der genannten Erstattung bereits abgezogen.',
   },
 }

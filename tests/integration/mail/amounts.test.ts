@@ -74,7 +74,7 @@ test('every amount in every mail and document of a return is one of the case, an
     const number = await wholeReturn(bought)
     const mails: ReceivedMail[] = []
     for (const kind of [
-      'we have your',
+      'We received your',
       'is approved',
       '€24.90 for your pickup',
       'pickup on',
