@@ -1,7 +1,8 @@
 import type { CaseSummary, MailReceipt } from '#app/views/mails/data/case.ts'
 import type { MailData } from '#app/views/mails/mail-data.ts'
+import type { NoticeRead } from '#app/views/recalls/recall-notice.ts'
 
-import { recallMails } from './recall-mail-samples.ts'
+import { declarationSamples } from './declaration-samples.ts'
 
 // Made up: what a mail of each kind may say, to look at and to test.
 
@@ -32,6 +33,29 @@ const receipt: MailReceipt = {
   secondRefund: { ifFound: 'used', refund: { amountMinor: 244_930, currency: 'EUR' } },
 }
 const settled: MailReceipt = { lines: receipt.lines.slice(0, 2), refund: { amountMinor: 279_920, currency: 'EUR' }, secondRefund: null }
+
+const recallTexts = {
+  name: 'Mopa 60 W',
+  identification: 'Seriennummer auf dem Typenschild an der Rückseite, MP60-0001 bis MP60-0099.',
+  sold: 'Von EM-Smart im Online-Shop, 1. Januar bis 30. Juni 2026.',
+  hazard: 'Das Netzteil kann überhitzen. Es besteht Brandgefahr.',
+  action: 'Ziehen Sie den Netzstecker.',
+}
+const recall: NoticeRead = {
+  brand: 'EM-Smart',
+  phone: '0800 0000000',
+  remedies: ['repair', 'refund'],
+  texts: {
+    de: recallTexts,
+    en: {
+      name: 'Mopa 60 W',
+      identification: 'Serial number on the plate at the back, MP60-0001 to MP60-0099.',
+      sold: 'By EM-Smart online, January 1 to June 30, 2026.',
+      hazard: 'The power supply can overheat. There is a risk of fire.',
+      action: 'Unplug it.',
+    },
+  },
+}
 
 const by = '2026-11-30T22:59:59.999Z'
 const orderPath = '/orders/42'
@@ -87,26 +111,7 @@ export const mailSamples: readonly MailData[] = [
     path: '/support/42',
   },
   { kind: 'customer-wrote', store: 'de', caseNumber: summary.number, orderName: summary.orderName, path: '/staff/cases/EMR-2026-000123' },
-  {
-    kind: 'withdrawal-acknowledged',
-    store: 'de',
-    reference: 'W-7K3M-9QXT',
-    declaredAt: '2026-11-20T12:56:00Z',
-    name: 'Jürgen Groß',
-    contract: 'DE-1042',
-    items: null,
-    chosen: [{ lineId: '42', title: 'Galvo Demo 60', quantity: 1 }],
-    email: 'juergen@example.com',
-  },
-  { kind: 'withdrawal-noticed', ...account, orderName: '#DE-1042', declaredAt: '2026-11-20T12:56:00Z', answerPath: '/withdrawals/42' },
-  {
-    kind: 'withdrawal-set-aside',
-    store: 'de',
-    reference: 'W-7K3M-9QXT',
-    declaredAt: '2026-11-20T12:56:00Z',
-    contract: 'DE-9999',
-    message: 'Unter DE-9999 haben wir nichts verkauft.',
-  },
+  ...declarationSamples,
   { kind: 'address-reported', store: 'de', customerName: 'Jürgen Groß', orderName: summary.orderName, orderPath },
   {
     kind: 'address-answered',
@@ -117,7 +122,17 @@ export const mailSamples: readonly MailData[] = [
     answer: 'miss',
     note: 'Der Kurier hat das Paket heute früh abgeholt.',
   },
-  ...recallMails,
+  {
+    kind: 'recall-notice',
+    store: 'de',
+    customerName: 'Jürgen Groß',
+    reminder: true,
+    notice: recall,
+    pieces: [{ title: 'Mopa 60 W', serial: 'MP60-0042', quantity: 1, orderName: summary.orderName }],
+    lines: [{ title: 'EM-Smart Mopa 60 W', quantity: 1, picture: null, category: 'machine' }],
+    recallPath: '/recalls/42',
+  },
+  { kind: 'recall-opened', ...repair, remedy: 'repair', chooseBy: by },
   {
     kind: 'parcel-unasked',
     arrivedAt: '2026-11-20T12:00:00.000Z',

@@ -43,11 +43,11 @@ export type Belongings = Readonly<{
   machineId: string
   fileId: string
   /** That the address of the order was told of a withdrawal with another one. */
-  noticeId: string
+  declaredNoticeId: string
   /** The form that wrote the draft of a return last. */
   draftBy: string
   /** The notice of a recall, and the piece that it asks about. */
-  recallNoticeId: string
+  noticeId: string
   recallItemId: string
 }>
 
@@ -78,7 +78,7 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
   const account = { addressId: await makeAddress(portal, customerId), exportId: await makeExport(portal, customerId) }
   const machines = { unitId: order.lines[1]?.units[0]?.id ?? '', machineId: await makeMachine(portal, customerId) }
   const fileId = await makeFile(portal, own)
-  const noticeId = await makeNotice(portal, own, id)
+  const declaredNoticeId = await makeDeclaredNotice(portal, own, id)
   const draftBy = await makeDraft(portal, own)
   const recalled = await makeRecalled(portal, { ...own, unitId: machines.unitId }, email)
   return {
@@ -87,7 +87,7 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
     ...machines,
     ...recalled,
     fileId,
-    noticeId,
+    declaredNoticeId,
     draftBy,
     token,
     quoteId,
@@ -143,10 +143,10 @@ async function makeRecalled(portal: Portal, { customerId, lineId, unitId }: Own 
   })
   const recallId = await draftRecall(portal, createdBy, selectionOf({ serialFrom: 'NONE-1', serialTo: 'NONE-1' }))
   const buyer = { recallId, buyerKey: email, address: email, customerId, language: 'en', store: 'de' }
-  const { id: recallNoticeId } = await portal.db.recallBuyer.create({ data: buyer, select: { id: true } })
-  const piece = { recallId, buyerId: recallNoticeId, orderLineId: lineId, unitId, title: 'Mopa 60 W', quantity: 1 }
+  const { id: noticeId } = await portal.db.recallBuyer.create({ data: buyer, select: { id: true } })
+  const piece = { recallId, buyerId: noticeId, orderLineId: lineId, unitId, title: 'Mopa 60 W', quantity: 1 }
   const { id: recallItemId } = await portal.db.recallItem.create({ data: piece, select: { id: true } })
-  return { recallNoticeId, recallItemId }
+  return { noticeId, recallItemId }
 }
 
 async function makeAddress(portal: Portal, customerId: string): Promise<string> {
@@ -193,7 +193,7 @@ async function makeQuote(portal: Portal, { customerId, orderId, lineId }: Own): 
 }
 
 /** Somebody else declared the withdrawal of the order. */
-async function makeNotice(portal: Portal, { orderId }: Own, id: number): Promise<string> {
+async function makeDeclaredNotice(portal: Portal, { orderId }: Own, id: number): Promise<string> {
   const declared = { name: 'Stranger', contract: `#${id}`, items: null, lines: null, email: `stranger${id}@example.test` }
   await declareWithdrawal(portal, { key: randomUUID(), declared, signedIn: null, visitor: visitor() })
   await settleDeclarations(portal)

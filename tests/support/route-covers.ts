@@ -94,7 +94,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   '_portal.home.tsx': own,
   '_portal.recalls.$noticeId.tsx': {
     kind: 'ids',
-    params: ({ recallNoticeId: noticeId }) => ({ noticeId }),
+    params: ({ noticeId }) => ({ noticeId }),
     path: (p) => `/recalls/${p['noticeId']}`,
     forms: (of) => [{ item: of.recallItemId, answer: 'gone' }],
   },
@@ -150,7 +150,7 @@ export const covers: Readonly<Record<string, Cover>> = {
   },
   '_portal.withdrawals.$noticeId.tsx': {
     kind: 'ids',
-    params: ({ noticeId }) => ({ noticeId }),
+    params: ({ declaredNoticeId }) => ({ noticeId: declaredNoticeId }),
     path: (p) => `/withdrawals/${p['noticeId']}`,
     forms: () => [{ intent: 'mine' }, { intent: 'not_mine' }],
   },

@@ -17,15 +17,7 @@ import type { NewSignInMail, SignInCodeMail } from './data/sign-in.ts'
 
 /** All that the templates say, as JSON: it waits in the database until the mail is sent. */
 export type MailData =
-  | SignInCodeMail
-  | NewSignInMail
-  | AccessMail
-  | AccountMail
-  | QuestionMail
-  | AddressMail
-  | DeclarationMail
-  | RecallNoticeMail
-  | CaseMail
+  SignInCodeMail | NewSignInMail | AccessMail | AccountMail | QuestionMail | AddressMail | RecallNoticeMail | DeclarationMail | CaseMail
 
 /** A mail about a case; each belongs to a step of its life (`step-rows.ts`). */
 export type CaseMail =

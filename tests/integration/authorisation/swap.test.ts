@@ -45,6 +45,7 @@ function nobodys(of: Belongings): Belongings {
     machineId: randomUUID(),
     fileId: randomUUID(),
     noticeId: randomUUID(),
+    declaredNoticeId: randomUUID(),
   }
 }
 
