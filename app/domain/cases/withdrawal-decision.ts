@@ -45,6 +45,11 @@ export function withShippingPrice(decision: Decision, amount: Money): Decision {
   return { ...agreed, refund: decision.refund && lessOf(agreed, 0, decision.refund.currency) }
 }
 
+/** Who sent the goods without having agreed to a courier pays for none: no price of one is to come any more. */
+export function withoutCourier(decision: Decision): Decision {
+  return decision.returnShipping?.amount === null ? { ...decision, returnShipping: null } : decision
+}
+
 /** What was found of one line: how much of it came, and what it lost in value by more than being tried, in minor units. */
 export type Assessed = Readonly<{ lineId: string; quantity: number; loss: number }>
 
@@ -65,7 +70,7 @@ export function assessedDecision(decision: Decision, found: readonly Assessed[],
   const { shippingRefund: whole } = decision
   const shippingRefund = whole && filed > 0 ? { ...whole, amountMinor: proportion(whole.amountMinor, came, filed) } : whole
   const lost = lines.reduce((sum, { lineId, paid }) => sum + Math.min(byLine.get(lineId)?.loss ?? 0, paid?.amountMinor ?? 0), 0)
-  const left = { ...decision, lines, shippingRefund }
+  const left = { ...withoutCourier(decision), lines, shippingRefund }
   return {
     decision: { ...left, refund: decision.refund && lessOf(left, 0, currency) },
     missingParts: { amountMinor: lost, currency },

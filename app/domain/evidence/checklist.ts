@@ -73,9 +73,9 @@ export function caseChecklist(told: Told, kind: CaseKind, state: CaseState): Evi
   return state === 'info_requested' ? ['requested', ...items] : items
 }
 
-/** Whether a case still takes files of its customer. */
+/** Whether a case still takes files of its customer. Who withdraws from a contract has nothing to prove. */
 export function takesEvidence(kind: CaseKind, state: CaseState): boolean {
-  return needsCustomer(kind, state)
+  return kind !== 'withdrawal' && needsCustomer(kind, state)
 }
 
 /** Which request a file belongs to before it is filed. */

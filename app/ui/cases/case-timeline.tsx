@@ -14,12 +14,18 @@ type Props = Readonly<{
   credits: readonly CreditedGift[]
 }>
 
+/** How a case began: most are filed by their customer. */
+function filedAs({ kind }: CasePageView, actor: CasePageView['events'][number]['actor']) {
+  if (kind === 'withdrawal') return 'withdrawalDeclared'
+  return actor === 'staff' ? 'openedForParcel' : 'steps.file'
+}
+
 /** What happened, newest first, in the words of the customer's page. */
 export function CaseTimeline({ view, credits }: Props) {
   const t = useTranslations('cases')
   const recalls = useTranslations('recalls')
   const titleOf = ({ step, actor }: CasePageView['events'][number]) => {
-    if (step === 'file' && actor === 'staff') return t('openedForParcel')
+    if (step === 'file') return t(filedAs(view, actor))
     return step === 'override' && view.exception?.recall ? recalls('caseGranted') : t(`steps.${step}`)
   }
   const steps = view.events.map((event) => ({

@@ -26,7 +26,8 @@ export function DecisionCard({ decision, decided = false, booked = false, brief 
     <div className="flex flex-col gap-6">
       {decided ? null : <Verdict decision={decision} />}
       {decision.outcome === 'ineligible' ? null : <DecisionTerms decision={decision} booked={booked} />}
-      {brief ? <BriefReasons reasons={decision.reasons} /> : <Reasons reasons={decision.reasons} />}
+      {brief ? <BriefReasons reasons={decision.reasons} /> : null}
+      {!brief && decision.reasons.length > 0 ? <Reasons reasons={decision.reasons} /> : null}
     </div>
   )
 }

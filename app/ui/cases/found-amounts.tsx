@@ -106,7 +106,9 @@ function WhatWasFound({ line, undecided, asDeclared }: Pick<FoundSideProps, 'lin
         <Side {...line.found} undecided={undecided} />
       )}
       {line.faultNotConfirmed ? <span>{t('faultNot')}</span> : null}
-      {line.found.missing ? <span>{t('partsOff', { amount: line.found.missing })}</span> : null}
+      {line.found.missing ? (
+        <span>{t(line.found.condition === null ? 'valueOff' : 'partsOff', { amount: line.found.missing })}</span>
+      ) : null}
       {line.note ? <span className="whitespace-pre-line">{line.note}</span> : null}
     </span>
   )

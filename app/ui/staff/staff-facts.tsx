@@ -41,7 +41,7 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
             term: t('handedOver'),
             value: cases(view.arrived.inTime ? 'arrivedInTime' : 'arrivedLate', { date: view.arrived.judgedOn }),
           },
-          { term: t('reason'), value: <span className="break-words whitespace-pre-line">{view.reason}</span> },
+          view.reason !== '' && { term: t('reason'), value: <span className="break-words whitespace-pre-line">{view.reason}</span> },
           view.decision.exchange !== null && {
             term: t('insteadTitle'),
             value: `${view.decision.exchange.name} (${view.decision.exchange.price})`,

@@ -3,6 +3,7 @@ import type { CaseEventView, CaseView } from '#app/domain/cases/case-view.ts'
 import { mayChoose } from '#app/domain/cases/exchange-difference.ts'
 import { mayMakeException } from '#app/domain/cases/exception.ts'
 import { nameOf } from '#app/domain/cases/replacement.ts'
+import { standingDecision } from '#app/domain/cases/standing-decision.ts'
 import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
 import { isLateBack, isSentFirst, statesNotBack } from '#app/domain/cases/sent-first.ts'
 import { withdrawalDatesOf } from '#app/domain/cases/withdrawal-dates.ts'
@@ -85,7 +86,7 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
 /** Of a withdrawal, nothing that the shop's policy would say of a return. */
 function decisionOnPage(view: CaseView, language: Language): DecisionView {
   const { store, titles, replacement, claim } = view
-  const decision = decisionView(view.decision, view.facts, { store, titles, language, replacement, claim })
+  const decision = decisionView(standingDecision(view), view.facts, { store, titles, language, replacement, claim })
   if (view.kind !== 'withdrawal') return decision
   return { ...decision, receipt: { ...decision.receipt, second: [] }, alternatives: [], deadline: null }
 }

@@ -88,7 +88,13 @@ function foundView(view: CaseView, kept: InspectionView, outcome: CaseResolution
     lines: foundLines(declared, inspection).map(({ declared, found, ...line }) => ({
       ...line,
       declared: { ...declared, amount: amountOf(declared.amountMinor) },
-      found: { ...found, amount: amountOf(found.amountMinor), missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null },
+      found: {
+        ...found,
+        // Off a withdrawal it is what goods lost in value, and nobody said what condition they are in.
+        condition: view.kind === 'withdrawal' ? null : found.condition,
+        amount: amountOf(found.amountMinor),
+        missing: found.missingMinor > 0 ? amountOf(found.missingMinor) : null,
+      },
     })),
     declaredTotal: declaredTotal(declared, replacement, paid, language),
     /** In an exchange, what lies between; null where it is what is given back. */

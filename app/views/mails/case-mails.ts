@@ -1,4 +1,5 @@
 import { exchangeReceipt, standingReplacement } from '#app/domain/cases/exchange-difference.ts'
+import { standingDecision } from '#app/domain/cases/standing-decision.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import { nextActorOf } from '#app/domain/cases/next-actor.ts'
@@ -36,7 +37,7 @@ export function caseSummary(view: CaseView): CaseSummary {
 export function mailReceipt(view: CaseView): MailReceipt | null {
   if (view.kind === 'exchange') return exchangeReceiptInMail(view)
   if (view.kind === 'repair') return null
-  const receipt = receiptOf(view.decision)
+  const receipt = receiptOf(standingDecision(view))
   return {
     lines: receipt.entries.map((entry) => ({
       label: receiptLabel(entry, view.titles, view.language),

@@ -148,6 +148,7 @@ export const cases: SameKeys<typeof english> = {
   quantity: '{quantity} × {title}',
   conditions: { unopened: 'Ungeöffnet', unused: 'Geöffnet, unbenutzt', used: 'Benutzt', damaged: 'Beschädigt' },
   giftCame: '„{gift}“ kam, {amount} gutgeschrieben',
+  withdrawalDeclared: 'Sie haben den Vertrag widerrufen',
   openedForParcel: 'Ein Paket kam ohne Anfrage an; wir haben diese dafür eröffnet',
   steps: {
     file: 'Sie haben die Anfrage abgesendet',

@@ -256,6 +256,7 @@ export const inspection: SameKeys<typeof english> = {
   state: '{quantity}, {condition}',
   notThere: 'Nicht im Paket',
   faultNot: 'Der gemeldete Fehler wurde nicht gefunden.',
+  valueOff: 'Wertverlust: {amount}',
   partsOff: 'Fehlende Teile: {amount}',
   open: 'Wir prüfen das',
   foundTotal: 'Ihre Erstattung',

@@ -34,7 +34,7 @@ export const withdrawalCase: SameKeys<typeof english> = {
     closed: 'Kein Widerrufsrecht',
     none: 'Kein Recht für diese Bestellung hinterlegt',
   },
-  shopWould: 'Die Rückgabe des Shops hätte ergeben',
+  shopWould: 'Rückgabe des Shops',
   shopNothing: 'nichts',
   shopOpen: 'was unser Team entscheidet',
   assess: {

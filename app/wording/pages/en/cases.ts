@@ -139,6 +139,7 @@ export const cases = {
   quantity: '{quantity} × {title}',
   conditions: { unopened: 'Unopened', unused: 'Opened, unused', used: 'Used', damaged: 'Damaged' },
   giftCame: '“{gift}” came, and {amount} was credited',
+  withdrawalDeclared: 'You withdrew from the contract',
   openedForParcel: 'A parcel arrived without a request, so we opened this one for it',
   steps: {
     file: 'You submitted the request',

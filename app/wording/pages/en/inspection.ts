@@ -229,6 +229,7 @@ export const inspection = {
   state: '{quantity}, {condition}',
   notThere: 'Not in the parcel',
   faultNot: 'The reported fault was not found.',
+  valueOff: 'Loss of value: {amount}',
   partsOff: 'Missing parts: {amount}',
   open: 'We’ll review this',
   foundTotal: 'Your refund',

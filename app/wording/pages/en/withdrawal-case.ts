@@ -31,7 +31,7 @@ export const withdrawalCase = {
     closed: 'Outside the right to withdraw',
     none: 'No law encoded for this order',
   },
-  shopWould: 'The shop’s own return would have given',
+  shopWould: 'Shop’s own return',
   shopNothing: 'nothing',
   shopOpen: 'what our team decides',
   assess: {

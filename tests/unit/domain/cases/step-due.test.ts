@@ -68,3 +68,25 @@ test('where staff are next, staff have a step to take', () => {
     }
   }
 })
+
+const dates = { sendBackBy: '2026-03-30T21:59:59.999Z', refundBy: '2026-03-30T21:59:59.999Z', timeZone: 'Europe/Berlin' }
+const declared = (change: object = {}) => past({ kind: 'withdrawal', withdrawal: dates, ...change })
+
+test('a withdrawal waits for its customer until the last day to send, and for us to book once they chose a courier', () => {
+  expect(stepDue(declared(), 'acknowledged', '2026-03-16T10:00:00.000Z', open)).toBe(dates.sendBackBy)
+  const chosen = { ...open, pickupChosen: true }
+  expect([waitsFor('withdrawal', 'acknowledged', open), waitsFor('withdrawal', 'acknowledged', chosen)]).toEqual(['customer', 'staff'])
+  expect(stepDue(declared(), 'acknowledged', '2026-03-16T10:00:00.000Z', chosen)).toBe('2026-03-18T22:59:59.999Z')
+})
+
+test('money of a withdrawal is due by the end of the 14th day, or of the day on which goods or proof came after it', () => {
+  const repaid = (to: 'own_shipping' | 'received' | 'confirmed', now: string, events: object[] = []) =>
+    stepDue(declared({ events }), to, now, open)
+  expect(repaid('own_shipping', '2026-03-30T21:59:59.999Z')).toBe(dates.refundBy)
+  expect(repaid('own_shipping', '2026-03-30T22:00:00.000Z')).toBe('2026-03-31T21:59:59.999Z')
+  expect(repaid('received', '2026-04-10T10:00:00.000Z')).toBe('2026-04-10T21:59:59.999Z')
+  // What came as proof in time counts, however late the goods are.
+  expect(repaid('received', '2026-04-10T10:00:00.000Z', [{ step: 'send_own', at: '2026-03-20T10:00:00.000Z' }])).toBe(dates.refundBy)
+  // Nothing is waited for that never left.
+  expect(repaid('confirmed', '2026-04-10T10:00:00.000Z')).toBe(dates.refundBy)
+})

@@ -283,3 +283,11 @@ test('sent first it goes out alone, what it is sent for is taken in later, and n
   const kept = asksOfCase({ ...first, asked, state: 'not_returned', exchange: { replacement, sends: 'not-yet' } })
   expect(kept.filter(({ input }) => input.kind.endsWith('return'))).toEqual([{ input: { kind: 'close_return' }, needsId: 's' }])
 })
+
+test('a withdrawal expects its goods, and calls off what was never sent only where it is about all of it', () => {
+  const kinds = (change: Partial<ShopCase>) => asksOfCase(caseIn({ kind: 'withdrawal', ...change })).map(({ input }) => input.kind)
+  expect(kinds({ state: 'acknowledged' })).toEqual(['open_return', 'tag'])
+  expect(kinds({ state: 'confirmed' })).toEqual(['cancel_order', 'tag'])
+  expect(kinds({ state: 'confirmed', whole: false })).toEqual(['hold', 'tag'])
+  expect(goneWith({ kind: 'withdrawal', state: 'acknowledged' })).toEqual(['hold', 'cancel_order'])
+})

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Page } from '@playwright/test'
+
+import { inTransaction } from '#app/infra/db/client.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { ownerOfOrder } from '#app/infra/orders/owner.ts'
+import { openWithdrawal } from '#app/usecases/statutory/open-withdrawal.ts'
+import { makeJpeg } from '#tests/support/pictures.ts'
+
+import { expectAccessible } from './support/accessible.ts'
+import { daysAgo, pressAway, signIn, takeIn } from './support/journeys.ts'
+import type { PortalProcess } from './support/portal-process.ts'
+import { expect, test } from './support/portal-test.ts'
+
+test.use({ locale: 'de-DE', viewport: { width: 390, height: 844 } })
+
+/** What the declaration leads to; how one declares is walked by itself. */
+async function declare({ own }: PortalProcess, name: string): Promise<string> {
+  const { id: orderId } = await own.db.order.findFirstOrThrow({ where: { name }, select: { id: true } })
+  const opened = await inTransaction(own.db, async (db) => {
+    const customerId = (await ownerOfOrder(db, orderId)) ?? ''
+    const declared = { declarationId: randomUUID(), declaredAt: await databaseNow(db), lines: null, language: 'de', from: null } as const
+    return openWithdrawal(own, db, { orderId, customerId, ...declared })
+  })
+  if (!opened.done) throw new Error(opened.because)
+  return opened.number
+}
+
+/** Staff note the arrival, are refused a deduction without a photo, and keep it with one. */
+async function assess(page: Page, number: string): Promise<void> {
+  await page.goto(`/staff/cases/${number}`)
+  await expect(page.getByText('Withdrawal by law')).toBeVisible()
+  await pressAway(page, 'Mark as received')
+  await page.getByLabel('Loss of value').fill('49.00')
+  await page.getByLabel('Why, as the customer reads it').fill('Tiefe Kratzer auf dem Tisch')
+  await page.getByRole('button', { name: 'Keep the assessment' }).click()
+  await expect(page.getByText('Add at least one photo of this item first.').first()).toBeVisible()
+  const photo = { name: 'scratch.jpg', mimeType: 'image/jpeg', buffer: await makeJpeg({ width: 640, height: 480 }) }
+  await page.locator('input[type=file][id^=evidence-finding]').first().setInputFiles(photo)
+  await expect(page.getByText('Photos of it: 1')).toBeVisible()
+  await pressAway(page, 'Keep the assessment')
+}
+
+test('a German customer sends back what they withdrew from, reads what is taken off and why, and has the rest', async ({
+  page,
+  portal,
+  mailbox,
+  staffPage,
+  newStaff,
+}) => {
+  const email = 'widerruf2101@example.com'
+  await takeIn(portal, {
+    id: 2101,
+    name: '#DE-2101',
+    email,
+    placedAt: daysAgo(5),
+    deliveredAt: daysAgo(2),
+    lines: [{ id: 21_011, sku: 'CLAMP', title: 'Klemme', price: '300.00' }],
+  })
+  await signIn(page, portal, email)
+  const number = await declare(portal, '#DE-2101')
+  const opened = await mailbox.withSubject(email, 'wie es mit Ihrem Widerruf weitergeht')
+  expect(opened.email.text).toContain(number)
+
+  await page.goto(`/cases/${number}`)
+  await expect(page.getByRole('heading', { name: 'Ihr Widerruf' })).toBeVisible()
+  await expect(page.getByText('Geld zurück bis')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Ich habe es abgesandt' }).click()
+  await expect(page.locator('#own-number')).toHaveAttribute('aria-invalid', 'true')
+  await page.locator('#own-carrier').fill('DHL')
+  await page.locator('#own-number').fill('JJD 000390')
+  await pressAway(page, 'Ich habe es abgesandt')
+  await expect(page.getByText('Sie senden es zurück').first()).toBeVisible()
+
+  await assess(staffPage, number)
+  const found = await mailbox.withSubject(email, 'Ihre Rücksendung ist geprüft')
+  expect(found.email.text?.replaceAll('\u00a0', ' ')).toContain('49,00 € für Wertverlust. Tiefe Kratzer auf dem Tisch')
+
+  const finance = await newStaff('finance', 'Kim')
+  await finance.goto(`/staff/cases/${number}`)
+  await finance.getByLabel('Reference of the payment').fill('re_2101')
+  await finance.getByRole('button', { name: 'Refund €251.00' }).click()
+  await expect(finance.getByText('Refunded: €251.00')).toBeVisible()
+  const refunded = await mailbox.withSubject(email, '251,00 €')
+  expect(refunded.email.text).toContain('re_2101')
+  await page.goto(`/cases/${number}`)
+  await expect(page.getByText(/Tiefe Kratzer auf dem Tisch/).first()).toBeVisible()
+  await expect(page.getByText('Wertverlust').first()).toBeVisible()
+})
