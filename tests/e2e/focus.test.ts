@@ -1,5 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 
+import { approveCase } from '#app/usecases/cases/decide-case.ts'
+import { askOf, buy, fileRequest, hire } from '#tests/support/case-life.ts'
+
+import { expectKeysHeard } from './support/by-keyboard.ts'
 import { chooseMachine, confirmPacking, daysAgo, fileReturn, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
@@ -167,4 +171,29 @@ test('what is wrong is named at the top with its question, told at the field, an
   // Told once: who goes on all the same keeps it.
   await goOn(page)
   await confirmPacking(page)
+})
+
+test('after staff named a price the focus is where the case stands, however late the page’s own effects come', async ({
+  newStaff,
+  portal,
+}) => {
+  const bought = await buy(portal.own, [{ sku: 'CLAMP', title: 'Clamp', price: '100.00' }])
+  const number = await fileRequest(portal.own, bought, { action: 'return', lines: [{ lineId: bought.lineIds[0] ?? '' }] })
+  const approved = await approveCase(portal.own, await askOf(portal.own, number, await hire(portal.own, 'agent')))
+  if (!approved.done) throw new Error(approved.because)
+  const page = await newStaff('agent')
+  await page.addInitScript(() => {
+    const post = MessagePort.prototype.postMessage
+    MessagePort.prototype.postMessage = function postLater(this: MessagePort, message: unknown) {
+      setTimeout(() => post.call(this, message), 50)
+    }
+  })
+  await page.goto(`/staff/cases/${number}`)
+  await expectKeysHeard(page)
+  await page.keyboard.press('b')
+  await expect(page.getByLabel('Price', { exact: true })).toBeFocused()
+  await page.keyboard.type('24.90')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('The customer has been asked')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })

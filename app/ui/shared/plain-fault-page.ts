@@ -34,7 +34,8 @@ export function plainFaultPage({ status, language, origin, requestId }: PlainFau
 <h1>${title}</h1>
 <p>${t(`${fault}Text`)}</p>
 <p><a href="${origin}/">${t('toHome')}</a> ${t.markup('or', { mail: () => mail })}</p>
-<p><small>${t('reference', { id: requestId })} · <a href="${origin}/legal">${wordsOf(language, 'shell')('legal')}</a></small></p>
+<p><small>${t('reference', { id: requestId })}</small></p>
+<p><small><a href="${origin}/legal">${wordsOf(language, 'shell')('legal')}</a></small></p>
 </main>
 </body>
 </html>

@@ -31,10 +31,10 @@ type Props = Readonly<{
   replyTo: (step: Transition | 'propose_approval' | 'send_replacement' | 'name_shipping' | 'take_shipping') => SubmissionResult | undefined
 }>
 
-/** One card for every step that is open to staff, in the order of the table. */
+/** One card for every step that is open to staff, in the order of the table; all of them begin anew once one was taken. */
 export function StepCards({ steps, ...known }: Props) {
   return steps.map((step, place) => (
-    <div key={step} id={`step-${step}`} className="scroll-mt-32">
+    <div key={step} id={`step-${step}`} data-begun-anew className="scroll-mt-32">
       <OneStep step={step} first={place === 0} {...known} />
     </div>
   ))

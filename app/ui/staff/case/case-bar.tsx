@@ -158,14 +158,19 @@ function useStepTitle(step: Transition): string {
   return named ? titles[named] : step
 }
 
-/** After a step the form that had the focus is gone: it goes to where the case stands now, which is read out. */
+/**
+ * After a step the form that had the focus is gone: it goes to where the case stands now, which is read out. Where this effect comes late, the
+ * focus was given back meanwhile to the same field of the form that began anew, as is right for any other form: there a letter would be
+ * typed where a key was meant.
+ */
 function useFocusOnChange(now: string) {
   const place = useRef<HTMLHeadingElement>(null)
   const seen = useRef(now)
   useEffect(() => {
     if (seen.current === now) return
     seen.current = now
-    if (document.activeElement === document.body || document.activeElement === null) place.current?.focus({ preventScroll: true })
+    const held = document.activeElement
+    if (held === null || held === document.body || held.closest('[data-begun-anew]')) place.current?.focus({ preventScroll: true })
   }, [now])
   return place
 }
