@@ -29,7 +29,6 @@ export const keptData = {
     ground: 'b',
     parts: { filed: retention.overMs, unfiled: retention.unfiledMs, unfinished: retention.unfinishedMs, rejected: retention.rejectedMs },
   },
-  recalls: { ground: 'c', parts: { all: 'account' } },
   messages: { ground: 'b', parts: { all: 'account' } },
   mails: { ground: 'b', parts: { text: kept.mailBodyMs, fact: kept.mailMs, code: kept.codeMailMs } },
   exports: { ground: 'c', parts: { all: exportKept } },

@@ -52,6 +52,7 @@ const routes: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/account\/data$/, '_portal.account_.data.tsx'],
   [/^\/account\/passkeys$/, '_portal.account_.passkeys.tsx'],
   [/^\/legal\/(?<store>\w+)\/(?<page>\w+)$/, 'legal.$store.$page.tsx'],
+  [/^\/withdraw$/, 'withdraw.tsx'],
 ]
 
 /** What a GET answers: a status, and where it leads. */
@@ -120,7 +121,7 @@ test(
       expect(new URL(link).origin).toBe(origin)
       const stranger = await follow(link, null)
       // What the law asks for is everybody's to read.
-      if (new URL(link).pathname.startsWith('/legal/')) {
+      if (/^\/(legal\/|withdraw$)/.test(new URL(link).pathname)) {
         expect([link, stranger.status]).toEqual([link, 200])
         continue
       }

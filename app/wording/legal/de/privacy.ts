@@ -46,11 +46,6 @@ const kept: KeptWords = {
       rejected: 'Vermerk über eine nicht angenommene Datei',
     },
   },
-  recalls: {
-    what: 'Produktsicherheitsrückrufe: wen wir wegen welcher Maschine informiert haben und die Antwort',
-    why: 'Damit wir alle warnen können, die etwas Unsicheres gekauft haben, und ausführen, was sie wählen.',
-    parts: { all: '' },
-  },
   messages: { what: 'Nachrichten an den Kundenservice', why: 'Damit wir Ihnen antworten können.', parts: { all: '' } },
   mails: {
     what: 'E-Mails, die wir Ihnen senden',

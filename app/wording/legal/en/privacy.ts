@@ -52,11 +52,6 @@ const kept: KeptWords = {
       rejected: 'note that a file was not accepted',
     },
   },
-  recalls: {
-    what: 'Product safety recalls: whom we told, about which machine, and the answer',
-    why: 'To warn everybody who bought something unsafe, and to carry out what they choose.',
-    parts: { all: '' },
-  },
   messages: { what: 'Messages to customer service', why: 'To answer you.', parts: { all: '' } },
   mails: {
     what: 'Emails that we send you',
