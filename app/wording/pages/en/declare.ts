@@ -13,7 +13,7 @@ export const declare = {
   linesTitle: 'Which items?',
   linesHint: 'Everything is selected. Reduce what you want to keep; 0 keeps it all.',
   nothingLeft:
-    'Our records show nothing left in this order to withdraw from. You can declare your withdrawal all the same; our team looks at it.',
+    'Our records show nothing left in this order to withdraw from. You can still declare your withdrawal; our team will look at it.',
   chooseLines: 'Please leave at least one item selected.',
   tooMany: 'The order has fewer of these.',
   review: 'Continue',
