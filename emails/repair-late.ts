@@ -13,6 +13,6 @@ export function repairLate(mail: RepairLateMail, setting: Setting): MailContent 
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: late,
-    said: [paragraph(late), paragraph(words.changed)],
+    said: [paragraph(late), paragraph(mail.byLaw ? words.unchangedByLaw : words.changed)],
   })
 }

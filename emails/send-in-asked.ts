@@ -9,11 +9,12 @@ import type { Setting } from './frame.ts'
 export function sendInAsked(mail: SendInAskedMail, setting: Setting): MailContent {
   const { sendInAsked: words } = setting.words
   const day = formatDay(mail.handOverBy, setting.language)
+  const by = mail.byLaw ? words.handOverByLaw(day) : words.handOverBy(day)
   return caseMail(mail, setting, {
     subject: words.subject(mail.number, day),
     heading: words.heading,
-    preview: words.handOverBy(day),
-    said: [paragraph(words.asked), paragraph(words.handOverBy(day)), ...clock(mail, words), paragraph(words.packing)],
+    preview: by,
+    said: [paragraph(words.asked), paragraph(by), ...clock(mail, words), paragraph(words.packing)],
   })
 }
 

@@ -42,3 +42,9 @@ export function waitsUntil(known: Known, state: CaseState, now: string): string 
 export const reminderDays = { item: 3, pickup: 5, 'send-in': 7, offer: 3, estimate: 3, payment: 3 } as const
 
 export type Reminded = keyof typeof reminderDays
+
+/** Whether a device is asked for and its month runs, or is over; null in any other state. */
+export function askedToSendIn(state: CaseState): 'sendIn' | 'afterMonth' | null {
+  if (state === 'send_in') return 'sendIn'
+  return state === 'late' ? 'afterMonth' : null
+}

@@ -16,6 +16,7 @@ export function usualStep(view: Known, outcome: Became): Transition | null {
   const areOpen = (...steps: readonly Transition[]) => steps.every((step) => open.includes(step))
   if (areOpen('await_return', 'approve')) return comesByItself(view) ? 'await_return' : 'approve'
   if (areOpen('repair', 'send_estimate')) {
+    if (isSureOfGuarantee(view) && view.claim?.choice === 'guarantee_replacement') return 'replace'
     return isSureOfGuarantee(view) || arrivedCoverage(view)?.repairFee === 'free' ? 'repair' : 'send_estimate'
   }
   if (areOpen('send_offer', 'refund')) {

@@ -4,6 +4,7 @@ import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
+import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 import { turnPickup } from '#app/infra/cases/apply-step.ts'
 import { listOverdue, listToRemind, noteReminder, type ToRemind } from '#app/infra/cases/list-waiting.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
@@ -43,7 +44,12 @@ async function endOne(db: Db, number: string, now: Date): Promise<boolean> {
     db,
     view,
     awaited === 'send-in'
-      ? { kind: stepRows.miss_month.mail, ...caseSummary(view), handOverBy: handOverBy(view) ?? view.answerBy.slice(0, 10) }
+      ? {
+          kind: stepRows.miss_month.mail,
+          ...caseSummary(view),
+          handOverBy: handOverBy(view) ?? view.answerBy.slice(0, 10),
+          ...(isUnderGuarantee(view) ? { byLaw: true } : {}),
+        }
       : { kind: stepRows.expire.mail, ...caseSummary(view), awaited, orderPath: `/orders/${view.order.id}` },
   )
   return true

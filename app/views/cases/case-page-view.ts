@@ -7,6 +7,7 @@ import { standingDecision } from '#app/domain/cases/standing-decision.ts'
 import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
 import { isLateBack, isSentFirst, statesNotBack } from '#app/domain/cases/sent-first.ts'
 import { withdrawalDatesOf } from '#app/domain/cases/withdrawal-dates.ts'
+import { askedToSendIn } from '#app/domain/cases/waiting.ts'
 import { settledStates } from '#app/domain/cases/transitions.ts'
 import { mayChoosePickup } from '#app/domain/parcels/pickup-days.ts'
 import { needsAgreement } from '#app/domain/parcels/shipping-offer.ts'
@@ -160,6 +161,13 @@ function nextWords(
       { until: view.answerBy && formatDayOf(view.answerBy, timeZone, language), arriveBy: arriveBy && formatDay(arriveBy, language) },
       language,
     )
+  }
+  const asks = isUnderGuarantee(view) ? askedToSendIn(state) : null
+  if (asks !== null) {
+    return wordsOf(language, 'claims')(`next.${asks}`, {
+      arriveBy: arriveBy === null ? '' : formatDay(arriveBy, language),
+      wished: view.pickupWish ? 'yes' : 'none',
+    })
   }
   return say(`${view.kind}.${view.state}`, {
     reviewBy: dayOf(view.reviewBy),

@@ -6,7 +6,7 @@ import type { SaidWithStep } from '#app/domain/cases/plain-steps.ts'
 import type { stepRows } from '#app/domain/cases/step-rows.ts'
 import type { ActorKind, Transition } from '#app/domain/cases/transitions.ts'
 import { alternatives } from '#app/domain/policy/decision.ts'
-import { isSureOfGuarantee } from '#app/domain/statutory/claim.ts'
+import { isSureOfGuarantee, isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { clockOnPage } from '../warranty/clock-page.ts'
 
@@ -87,7 +87,13 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
   miss: ({ view, summary }) => ({ kind: 'parcel-not-returned', ...summary, receipt: mailReceipt(view) }),
   troubleshoot: ({ details, summary }) => ({ kind: 'troubleshooting', ...summary, advice: details.note ?? '' }),
   solve: ({ details, summary }) => ({ kind: 'repair-solved', ...summary, note: details.note }),
-  ask_to_send_in: ({ view, summary }) => ({ kind: 'send-in-asked', ...summary, handOverBy: handOverBy(view) ?? '', clock: clockOf(view) }),
+  ask_to_send_in: ({ view, summary }) => ({
+    kind: 'send-in-asked',
+    ...summary,
+    handOverBy: handOverBy(view) ?? '',
+    clock: clockOf(view),
+    ...(isUnderGuarantee(view) ? { byLaw: true } : {}),
+  }),
   await_parts: ({ details, summary }) => ({ kind: 'parts-awaited', ...summary, note: details.note, expectedOn: details.day ?? '' }),
   leave_unpaid: ({ by, summary }) => ({ kind: 'payment-missed', by, ...summary }),
   miss_payment: ({ by, summary }) => ({ kind: 'payment-missed', by, ...summary }),

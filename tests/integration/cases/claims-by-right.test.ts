@@ -72,6 +72,8 @@ test('a claim under the legal guarantee costs nothing, not even the way, and its
   expect(repaired?.payload).toMatchObject({ warranty: expect.stringContaining('Repair, parts and shipping both ways are free') as unknown })
   expect(await listRepairs(portal.db, [bought.orderId])).toMatchObject([{ number, claim: 'guarantee_repair' }])
   expect(await repairedAt(bought)).toHaveLength(1)
+  const [asked] = (await mailsOf(portal, number)).filter(({ kind }) => kind === 'send-in-asked')
+  expect(asked?.payload).toMatchObject({ byLaw: true, clock: null })
 })
 
 /** The repairs under the guarantee, as the next claim for the same thing is asked with. */

@@ -23,6 +23,8 @@ export type SendInAskedMail = Readonly<{
   handOverBy: string
   /** What the warranty says of one handed over by that day, and of a later one. */
   clock?: Readonly<{ inTime: string; late: string; requested: string }> | null
+  /** It was claimed under the legal guarantee, which goes by the day of the request and is free of shipping. */
+  byLaw?: true
 }> &
   CaseSummary
 
@@ -64,5 +66,5 @@ export type MachineRepairedMail = Readonly<{
 }> &
   CaseSummary
 
-/** The month to send the machine in is over: warranty is judged on the day it is handed over. */
-export type RepairLateMail = Readonly<{ kind: 'repair-late'; handOverBy: string }> & CaseSummary
+/** The month to send the machine in is over: warranty is judged on the day it is handed over, the legal guarantee is not. */
+export type RepairLateMail = Readonly<{ kind: 'repair-late'; handOverBy: string; byLaw?: true }> & CaseSummary

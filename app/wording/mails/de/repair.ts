@@ -23,6 +23,8 @@ export const sendInAsked: RepairWords['sendInAsked'] = {
     'der Seite Ihrer Anfrage, wann und wo der Paketdienst kommen soll; dann buchen wir die Abholung.',
   handOverBy: (day) =>
     `Übergeben Sie sie bis ${day}: Bis dahin gilt für die Garantie der Tag, an dem Sie die Reparatur ` + 'zuerst angefragt haben.',
+  handOverByLaw: (day) =>
+    `Bitte übergeben Sie sie bis ${day}. Sie nutzen die gesetzliche Gewährleistung, der Versand ist für Sie kostenlos.`,
   inTime: (status, requested) => `Bis dahin übergeben, gilt für die Garantie der Stand vom ${requested}: „${status}“.`,
   late: (status) => `Später übergeben, gilt der Stand am Tag der Übergabe; am Tag danach: „${status}“.`,
   packing: 'Bitte verwenden Sie die Originalverpackung und sichern Sie alle beweglichen Teile.',
@@ -89,4 +91,5 @@ export const repairLate: RepairWords['repairLate'] = {
     'Sie können sie weiterhin einsenden. Was sich ändert: Für die Garantie gilt nun der Tag, an dem Sie ' +
     'sie übergeben, nicht mehr der Tag Ihrer ersten Anfrage. Was das für Sie heißt, steht auf der Seite ' +
     'Ihrer Anfrage.',
+  unchangedByLaw: 'Sie können sie weiterhin einsenden. An Ihren Rechten aus der gesetzlichen Gewährleistung ändert sich nichts.',
 }

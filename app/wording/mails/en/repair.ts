@@ -20,6 +20,7 @@ export const sendInAsked = {
     'The fault couldn’t be solved from afar, so our workshop needs the machine. Please choose on the page of ' +
     'your request when and where the carrier should come; then we book the pickup.',
   handOverBy: (day: string) => `Hand it over by ${day} so that the day you first asked for the repair stays your coverage date.`,
+  handOverByLaw: (day: string) => `Please hand it over by ${day}. You claimed under the legal guarantee, so shipping is free for you.`,
   inTime: (status: string, requested: string) => `If you hand it over by then, your coverage date is ${requested}: “${status}”.`,
   late: (status: string) => `If you hand it over later, that day is your coverage date; on the day after: “${status}”.`,
   packing: 'Please pack it in its original packaging, with all moving parts secured.',
@@ -82,6 +83,7 @@ export const repairLate = {
   late: (day: string) => `Your machine wasn’t handed over by ${day}.`,
   changed:
     'You can still send it in. What changes: your coverage date is now the day you hand it over, no longer the day you first asked. The page of your request shows what that means for you.',
+  unchangedByLaw: 'You can still send it in. Your rights under the legal guarantee stay as they are.',
 }
 
 export type RepairWords = {

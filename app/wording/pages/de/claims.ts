@@ -39,6 +39,12 @@ export const claims: SameKeys<typeof english> = {
   shipped: 'für Sie kostenlos',
   answerTitle: 'Was die gesetzliche Gewährleistung abdeckt',
   repaired: 'Durch diese Reparatur verlängert sich die gesetzliche Gewährleistung um {months} Monate.',
+  next: {
+    sendIn:
+      'Bitte senden Sie das Gerät ein. {wished, select, none {Planen Sie unten Ihre Abholung und übergeben Sie es} other {Wir buchen die Abholung für den gewählten Tag. Übergeben Sie es}} bis {arriveBy}. Der Versand ist für Sie kostenlos.',
+    afterMonth:
+      'Die Frist für die Übergabe endete am {arriveBy}. Sie können das Gerät noch einsenden{wished, select, none {; planen Sie dazu unten Ihre Abholung} other {, am gewählten Tag}}. An Ihren Rechten aus der gesetzlichen Gewährleistung ändert sich nichts.',
+  },
   shopSays: 'Was unsere eigene Garantie sagt',
   staff: {
     title: 'Geltend gemachtes Recht',

@@ -31,6 +31,12 @@ export const claims = {
   shipped: 'free for you',
   answerTitle: 'What the legal guarantee covers',
   repaired: 'Through this repair the legal guarantee becomes {months} months longer.',
+  next: {
+    sendIn:
+      'Please send it in. {wished, select, none {Schedule your pickup below and hand it over} other {We’ll book the pickup for the day you chose. Hand it over}} by {arriveBy}. Shipping is free for you.',
+    afterMonth:
+      'The day to hand it over was {arriveBy}. You can still send it in{wished, select, none {; schedule your pickup below} other {, on the day you chose}}. Your rights under the legal guarantee stay as they are.',
+  },
   shopSays: 'What our own warranty says',
   staff: {
     title: 'Right claimed',

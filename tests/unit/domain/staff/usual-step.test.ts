@@ -5,6 +5,8 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { Cause, PolicyFacts, RequestKind } from '#app/domain/policy/facts.ts'
 import { nextFirst } from '#app/domain/staff/step-keys.ts'
 import { usualStep } from '#app/domain/staff/usual-step.ts'
+import type { CaseClaim, ClaimChoice } from '#app/domain/statutory/claim.ts'
+import { claimOf } from '#app/domain/statutory/claim-of.ts'
 import { type CaseState, openSteps } from '#app/domain/cases/transitions.ts'
 import { cents, facts, select } from '../policy/facts-builder.ts'
 
@@ -15,6 +17,7 @@ function stepsOf(
   state: CaseState,
   asked: PolicyFacts,
   outcome: Pick<CaseResolution, 'inspection' | 'offer'> = nothingYet,
+  claim: CaseClaim | null = null,
 ) {
   const handedOver = { version: 2, step: 'pick_up', toState: 'picked_up', actor: 'staff', note: null, at: asked.now } as const
   const view = {
@@ -26,7 +29,7 @@ function stepsOf(
     events: [handedOver],
     filedAt: asked.now,
     pickup: null,
-    claim: null,
+    claim,
   } as const
   return nextFirst(openSteps(kind, state, 'staff'), usualStep(view, outcome))
 }
@@ -53,6 +56,12 @@ test('what was found as declared is refunded next, and less is offered first', (
 test('an exchange is sent its replacement next, unless something is missing', () => {
   expect(stepsOf('exchange', 'inspected', filed, found(325_407))[0]).toBe('replace')
   expect(stepsOf('exchange', 'inspected', filed, found(0, 0))[0]).toBe('send_offer')
+})
+
+test('what is claimed under the legal guarantee is repaired or replaced next, as its customer chose', () => {
+  const worn = facts('repair', { now: '2027-09-01T09:00:00Z', repair: { component: 'fiber_source', cause: 'defect' } })
+  const on = (choice: ClaimChoice) => stepsOf('repair', 'diagnosed', worn, undefined, claimOf(worn, decide(worn), choice))[0]
+  expect([on('warranty'), on('guarantee_repair'), on('guarantee_replacement')]).toEqual(['send_estimate', 'repair', 'replace'])
 })
 
 test('a device that the warranty covers is repaired next, any other gets an estimate first', () => {
