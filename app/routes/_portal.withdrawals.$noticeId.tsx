@@ -47,33 +47,35 @@ export default function AnswerNotice() {
   const t = useTranslations('declare')
   const { title, at, orderId, orderName, answer, open } = useLoaderData<typeof loader>()
   return (
-    <div className="mx-auto flex max-w-2xl flex-col gap-6">
+    <div className="mx-auto max-w-2xl">
       <PageHeader
         title={title}
         lead={t('noticeLead', { name: orderName })}
         back={{ to: `/orders/${orderId}`, label: t('back', { name: orderName }) }}
       />
-      {answer ? (
-        <Notice tone="good" announce>
-          {t(answer === 'mine' ? 'noticeAnsweredMine' : 'noticeAnsweredNotMine')}
-        </Notice>
-      ) : open ? null : (
-        <Notice tone="info">{t('noticeSettled')}</Notice>
-      )}
-      <Card>
-        <DefinitionList
-          items={[
-            { term: t('noticeOrder'), value: orderName },
-            { term: t('noticeAt'), value: at },
-          ]}
-        />
-        {answer === null && open ? (
-          <Form method="post" className="mt-6 grid gap-5 sm:grid-cols-2">
-            <Choice intent="mine" label={t('noticeMine')} text={t('noticeMineText')} />
-            <Choice intent="not_mine" label={t('noticeNotMine')} text={t('noticeNotMineText')} />
-          </Form>
-        ) : null}
-      </Card>
+      <div className="flex flex-col gap-6">
+        {answer ? (
+          <Notice tone="good" announce>
+            {t(answer === 'mine' ? 'noticeAnsweredMine' : 'noticeAnsweredNotMine')}
+          </Notice>
+        ) : open ? null : (
+          <Notice tone="info">{t('noticeSettled')}</Notice>
+        )}
+        <Card>
+          <DefinitionList
+            items={[
+              { term: t('noticeOrder'), value: orderName },
+              { term: t('noticeAt'), value: at },
+            ]}
+          />
+          {answer === null && open ? (
+            <Form method="post" className="mt-6 grid gap-5 sm:grid-cols-2">
+              <Choice intent="mine" label={t('noticeMine')} text={t('noticeMineText')} />
+              <Choice intent="not_mine" label={t('noticeNotMine')} text={t('noticeNotMineText')} />
+            </Form>
+          ) : null}
+        </Card>
+      </div>
     </div>
   )
 }

@@ -35,29 +35,31 @@ export default function Received() {
   const { title, receipt, caseNumber } = useLoaderData<typeof loader>()
   const { email } = receipt
   return (
-    <div className="mx-auto flex max-w-2xl flex-col gap-6">
+    <div className="mx-auto max-w-2xl">
       <PageHeader title={title} lead={t('receivedLead')} />
-      <Notice tone={receipt.acknowledged ? 'good' : 'wait'}>{t(receipt.acknowledged ? 'mailed' : 'notMailed', { email })}</Notice>
-      <Card>
-        <DeclaredContent
-          declared={receipt}
-          before={[
-            { term: t('receivedAt'), value: receipt.at },
-            { term: t('reference'), value: receipt.reference },
-          ]}
-        />
-      </Card>
-      <Card title={t('nextTitle')} className="print-hidden">
-        <p className="max-w-text">{t('next')}</p>
-        <p className="mt-3 max-w-text">{t('refund')}</p>
-        {caseNumber ? (
-          <div className="mt-4">
-            <ButtonLink look="primary" to={`/cases/${caseNumber}`}>
-              {t('openCase')}
-            </ButtonLink>
-          </div>
-        ) : null}
-      </Card>
+      <div className="flex flex-col gap-6">
+        <Notice tone={receipt.acknowledged ? 'good' : 'wait'}>{t(receipt.acknowledged ? 'mailed' : 'notMailed', { email })}</Notice>
+        <Card>
+          <DeclaredContent
+            declared={receipt}
+            before={[
+              { term: t('receivedAt'), value: receipt.at },
+              { term: t('reference'), value: receipt.reference },
+            ]}
+          />
+        </Card>
+        <Card title={t('nextTitle')} className="print-hidden">
+          <p className="max-w-text">{t('next')}</p>
+          <p className="mt-3 max-w-text">{t('refund')}</p>
+          {caseNumber ? (
+            <div className="mt-4">
+              <ButtonLink look="primary" to={`/cases/${caseNumber}`}>
+                {t('openCase')}
+              </ButtonLink>
+            </div>
+          ) : null}
+        </Card>
+      </div>
     </div>
   )
 }

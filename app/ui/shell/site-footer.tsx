@@ -69,7 +69,7 @@ export function SiteFooter({ facts }: { facts: ShellFacts | null }) {
 function WithdrawalEntry() {
   const t = useTranslations('declare')
   return (
-    <p>
+    <p className="my-2">
       <Link
         to="/withdraw"
         className="inline-flex min-h-11 items-center rounded-10 border border-edge bg-paper px-4 text-16 font-medium text-ink hover:border-ink"
