@@ -93,7 +93,7 @@ function Standing({ row }: { row: Row }) {
   const said =
     answer === 'mine' ? t('ownerMine') : answer === 'not_mine' ? t('ownerNotMine') : row.notices.length > 0 ? t('ownerTold') : null
   return (
-    <span className="flex flex-col">
+    <span className="flex flex-col text-left">
       <span>{row.caseNumber ?? t(`states.${row.state}`)}</span>
       {said ? (
         <span className="text-14 text-soft">

@@ -40,6 +40,7 @@ const view = z.object({
   declaredBy: z.string().nullable(),
   declaredOn: z.string().nullable(),
   acknowledged: z.boolean(),
+  acknowledgedAt: z.string().nullable(),
   state: z.enum(declarationStates),
   orderId: z.string().nullable(),
   orderName: z.string().nullable(),
@@ -112,16 +113,21 @@ export async function insertDeclaration(
   return { ...row, reference }
 }
 
+/** Keeps which mail acknowledges a declaration. */
+export async function keepAcknowledgement(db: Db, id: string, mailId: string): Promise<void> {
+  await db.withdrawalDeclaration.update({ where: { id }, data: { acknowledgementId: mailId }, select: { id: true } })
+}
+
 const DECLARATION = Prisma.sql`
   SELECT jsonb_build_object('id', d.id, 'reference', d.reference, 'key', d.form_key, 'store', d.store, 'language', d.language, 'name', d.name,
       'contract', d.contract, 'items', d.items, 'lines', d.lines, 'email', d.email, 'emailKey', d.email_key,
-      'declaredAt', ${instant('d.declared_at')}, 'declaredBy', d.declared_by, 'declaredOn', d.declared_on, 'acknowledged', d.acknowledged,
+      'declaredAt', ${instant('d.declared_at')}, 'declaredBy', d.declared_by, 'declaredOn', d.declared_on, 'acknowledged', d.acknowledged, 'acknowledgedAt', ${instant('m.sent_at')},
       'state', d.state, 'orderId', d.order_id, 'orderName', o.name, 'caseNumber', c.number, 'decidedBy', s.name,
       'decidedAt', ${instant('d.decided_at')}, 'reason', d.reason,
       'notices', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'orderId', n.order_id, 'orderName', told.name,
           'toldAt', ${instant('n.told_at')}, 'answer', n.answer, 'answeredAt', ${instant('n.answered_at')}) ORDER BY n.told_at, n.id), '[]')
         FROM withdrawal_notice n JOIN orders told ON told.id = n.order_id WHERE n.declaration_id = d.id)) AS view
-    FROM withdrawal_declaration d LEFT JOIN orders o ON o.id = d.order_id LEFT JOIN cases c ON c.id = d.case_id
+    FROM withdrawal_declaration d LEFT JOIN orders o ON o.id = d.order_id LEFT JOIN cases c ON c.id = d.case_id LEFT JOIN mail m ON m.id = d.acknowledgement_id
     LEFT JOIN staff s ON s.id = d.decided_by`
 
 async function declarations(db: Db, which: Prisma.Sql): Promise<DeclarationView[]> {

@@ -22,14 +22,7 @@ export function DeclarationFacts({ declaration }: { declaration: Declaration }) 
           { term: t('items'), value: <span className="whitespace-pre-line wrap-anywhere">{items.join('\n') || t('everything')}</span> },
           { term: t('declared'), value: [declaration.declared, declaration.signedIn && t('signedIn')].filter(Boolean).join(', ') },
           { term: t('due'), value: <strong>{declaration.due}</strong> },
-          {
-            term: t('email'),
-            value: (
-              <span className="break-all">
-                {[declaration.email, !declaration.acknowledged && t('notMailed')].filter(Boolean).join(', ')}
-              </span>
-            ),
-          },
+          { term: t('email'), value: <Acknowledgement declaration={declaration} /> },
           { term: t('state'), value: t(`states.${declaration.state}`) },
           settled && { term: t('decidedBy'), value: declaration.decidedBy ?? t('portal') },
           reason !== null && { term: t('reason'), value: <span className="whitespace-pre-line wrap-anywhere">{reason}</span> },
@@ -68,5 +61,17 @@ function Owners({ notices }: Pick<Declaration, 'notices'>) {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** To which address the acknowledgement went, and when; or why it did not. */
+function Acknowledgement({ declaration: { email, acknowledged, acknowledgedAt } }: { declaration: Declaration }) {
+  const t = useTranslations('declarations')
+  const sent = !acknowledged ? t('notMailed') : acknowledgedAt === null ? t('notSentYet') : t('sent', { at: acknowledgedAt })
+  return (
+    <span className="flex flex-col">
+      <span className="break-all">{email}</span>
+      <span className="text-14 text-soft">{sent}</span>
+    </span>
   )
 }

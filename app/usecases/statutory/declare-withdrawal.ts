@@ -23,6 +23,7 @@ import {
   hashOf,
   insertDeclaration,
   isKeyTaken,
+  keepAcknowledgement,
 } from '#app/infra/statutory/declarations.ts'
 import { auditSource, networkBuckets, type Visitor } from '#app/usecases/sign-in/visitor.ts'
 
@@ -161,7 +162,7 @@ async function keep(db: Db, input: Take): Promise<DeclarationView> {
     acknowledged,
   })
   if (acknowledged) {
-    await queueMail(db, {
+    const mailId = await queueMail(db, {
       kind: 'withdrawal-acknowledged',
       to: { address: email.address },
       ...(isOwn(signedIn, email) ? { customerId: signedIn.customerId } : {}),
@@ -175,6 +176,7 @@ async function keep(db: Db, input: Take): Promise<DeclarationView> {
       chosen: declared.lines,
       email: email.address,
     })
+    await keepAcknowledgement(db, kept.id, mailId)
   }
   await writeAudit(db, {
     actor: signedIn === null ? { kind: 'visitor' } : { kind: 'customer', id: signedIn.customerId },

@@ -16,6 +16,7 @@ type Declaration = Declared &
     declaredAt: string
     declaredBy: string | null
     acknowledged: boolean
+    acknowledgedAt: string | null
     state: DeclarationState
     orderName: string | null
     caseNumber: string | null
@@ -32,6 +33,7 @@ export function staffDeclaration(declaration: Declaration, language: Language) {
     ...declaredView(declaration),
     ...{ id, reference, acknowledged, state, orderName, caseNumber, decidedBy, reason },
     signedIn: declaredBy !== null,
+    acknowledgedAt: declaration.acknowledgedAt && formatInstant(declaration.acknowledgedAt, consoleZone, language),
     declared: formatInstant(declaredAt, consoleZone, language),
     due: formatDayOf(refundDueAt(store, declaredAt), stores[store].timeZone, language),
     notices: notices.map(({ orderId, orderName, answer }) => ({ orderId, orderName, answer })),

@@ -105,6 +105,7 @@ test('what was declared and when stays as it is, whatever a statement says', asy
     `reference = 'W-OTHR-OTHR'`,
     `acknowledged = false`,
     `restricted = '{}'`,
+    `acknowledgement_id = (SELECT id FROM mail WHERE id <> acknowledgement_id LIMIT 1)`,
   ]) {
     const update = portal.database.pool.query(`UPDATE withdrawal_declaration SET ${change} WHERE form_key = $1`, [key])
     await expect(update, change).rejects.toThrow(/stays as it was declared|violates check/)

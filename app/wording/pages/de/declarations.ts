@@ -24,6 +24,8 @@ export const declarations: SameKeys<typeof english> = {
   everything: 'alles',
   state: 'Stand',
   states: { received: 'eben eingegangen', waiting: 'zuzuordnen', matched: 'zugeordnet', set_aside: 'abgelegt' },
+  sent: 'gesendet {at}',
+  notSentYet: 'noch nicht gesendet',
   notMailed: 'nicht gesendet: zu viele an diese Adresse',
   signedIn: 'angemeldet',
   owner: 'Besitzer',

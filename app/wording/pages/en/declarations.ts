@@ -22,6 +22,8 @@ export const declarations = {
   everything: 'everything',
   state: 'State',
   states: { received: 'just came in', waiting: 'to match', matched: 'matched', set_aside: 'set aside' },
+  sent: 'sent {at}',
+  notSentYet: 'not sent yet',
   notMailed: 'not mailed: this address got too many',
   signedIn: 'signed in',
   owner: 'Owner',
