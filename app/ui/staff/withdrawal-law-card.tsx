@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react'
+
 import type { LawOfCase } from '#app/views/cases/withdrawal-page-view.ts'
 
 import { Card } from '../shared/card.tsx'
@@ -12,7 +14,14 @@ export function WithdrawalLawCard({ law }: Readonly<{ law: LawOfCase }>) {
       <DefinitionList
         dense
         items={[
-          { term: t('declared'), value: law.declared },
+          {
+            term: t('declared'),
+            value: (
+              <Link to={`/staff/withdrawals/${law.declarationId}`} className="link">
+                {law.declared}
+              </Link>
+            ),
+          },
           { term: t('legalRefund'), value: <strong className="tabular-nums">{law.repayBy}</strong> },
           { term: t('sendBackBy'), value: law.sendBackBy ?? t('nothingBack') },
           { term: t('shipping'), value: t(`payers.${law.payer}`) },

@@ -16,6 +16,7 @@ export function lawOfCase(view: CaseView, language: Language) {
   const { declaredAt, sendBackBy, refundBy, repayBy } = withdrawalDatesOf(view)
   const { law, shop } = withdrawal
   return {
+    declarationId: withdrawal.declarationId,
     declared: on(declaredAt),
     sendBackBy: sendBackBy && on(sendBackBy),
     refundBy: on(refundBy),
