@@ -4,7 +4,11 @@ import { expect, test } from './support/portal-test.ts'
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, locale: 'de-DE' })
 
-test('ohne Konto und ohne JavaScript: Vertrag widerrufen, Widerruf bestätigen, Eingangsbestätigung im Postfach', async ({ page, portal, mailbox }) => {
+test('ohne Konto und ohne JavaScript: Vertrag widerrufen, Widerruf bestätigen, Eingangsbestätigung im Postfach', async ({
+  page,
+  portal,
+  mailbox,
+}) => {
   const email = 'erika1901@example.com'
   await takeIn(portal, {
     id: 1901,

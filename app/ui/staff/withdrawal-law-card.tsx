@@ -16,11 +16,14 @@ export function WithdrawalLawCard({ law }: Readonly<{ law: LawOfCase }>) {
         items={[
           {
             term: t('declared'),
-            value: (
-              <Link to={`/staff/withdrawals/${law.declarationId}`} className="link">
-                {law.declared}
-              </Link>
-            ),
+            value:
+              law.declarationId === null ? (
+                law.declared
+              ) : (
+                <Link to={`/staff/withdrawals/${law.declarationId}`} className="link">
+                  {law.declared}
+                </Link>
+              ),
           },
           { term: t('legalRefund'), value: <strong className="tabular-nums">{law.repayBy}</strong> },
           { term: t('sendBackBy'), value: law.sendBackBy ?? t('nothingBack') },
