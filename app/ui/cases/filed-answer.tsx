@@ -12,18 +12,22 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   const shipping = useTranslations('shipping')
   const law = useTranslations('withdrawalCase')
   const claims = useTranslations('claims')
+  const recalls = useTranslations('recalls')
+  const recalled = view.exception?.recall === true
+  const terms = view.law ? law('quote', { date: view.filed }) : t('quoteText', { date: view.filed, version: view.policyVersion })
   const answer = (
     <>
       <p className="mb-4 max-w-text text-14 text-soft">
-        {view.law ? law('quote', { date: view.filed }) : t('quoteText', { date: view.filed, version: view.policyVersion })}
+        {recalled ? recalls('caseQuote', { date: view.filed }) : terms}
         {view.agreed ? ` ${view.agreed.isTaken ? shipping('quoteTaken') : shipping('quoteAgreed', { date: view.agreed.on })}` : null}
       </p>
       <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} />
     </>
   )
+  const title = view.decision.claim?.guarantee ? claims('answerTitle') : t(`quoteTitles.${view.kind}`)
   if (!past && !isFinal(view.kind, view.state))
     return (
-      <Card title={view.decision.claim?.guarantee ? claims('answerTitle') : t(`quoteTitles.${view.kind}`)} id="answer">
+      <Card title={recalled ? recalls('caseAnswer') : title} id="answer">
         {answer}
       </Card>
     )

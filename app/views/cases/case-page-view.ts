@@ -5,6 +5,7 @@ import { mayMakeException } from '#app/domain/cases/exception.ts'
 import { nameOf } from '#app/domain/cases/replacement.ts'
 import { standingDecision } from '#app/domain/cases/standing-decision.ts'
 import { type CaseState, stateRow } from '#app/domain/cases/states.ts'
+import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import { isLateBack, isSentFirst, statesNotBack } from '#app/domain/cases/sent-first.ts'
 import { withdrawalDatesOf } from '#app/domain/cases/withdrawal-dates.ts'
 import { askedToSendIn } from '#app/domain/cases/waiting.ts'
@@ -84,12 +85,13 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
   }
 }
 
-/** Of a withdrawal, nothing that the shop's policy would say of a return. */
+/** Of a withdrawal and of what a recall grants, nothing that the shop's policy or its warranty would say. */
 function decisionOnPage(view: CaseView, language: Language): DecisionView {
   const { store, titles, replacement, claim } = view
   const decision = decisionView(standingDecision(view), view.facts, { store, titles, language, replacement, claim })
-  if (view.kind !== 'withdrawal') return decision
-  return { ...decision, receipt: { ...decision.receipt, second: [] }, alternatives: [], deadline: null }
+  if (view.kind !== 'withdrawal' && !view.exception?.recall) return decision
+  const coverage = decision.coverage && { ...decision.coverage, status: null, arriveBy: null }
+  return { ...decision, coverage, receipt: { ...decision.receipt, second: [] }, alternatives: [], deadline: null }
 }
 
 type AfterFirst = keyof typeof exchange.firstNext
@@ -147,6 +149,9 @@ function nextWords(
   const inShop = shopNext(view, progress, view.reviewBy && formatDayOf(view.reviewBy, timeZone, language), language)
   if (inShop !== null) return inShop
   const { state } = view
+  if (view.exception?.recall && awaitedIn(view.kind, state) === 'send-in') {
+    return wordsOf(language, 'recalls')('caseSendIn', { by: dayOf(view.answerBy), wished: view.pickupWish ? 'yes' : 'none' })
+  }
   if (isSentFirst(view) && isAfterFirst(state)) {
     return wordsOf(language, 'exchange')(`firstNext.${state}`, {
       overdue: isLateBack(view, now) ? 'yes' : 'no',

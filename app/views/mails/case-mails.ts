@@ -73,8 +73,8 @@ function exchangeReceiptInMail(view: CaseView): MailReceipt | null {
 
 /** The mildest finding below what was declared; null where there is none to tell. */
 export function secondRefund(view: CaseView): MailReceipt['secondRefund'] {
-  // What a withdrawal gives does not follow from a condition.
-  if (view.kind === 'withdrawal') return null
+  // What a withdrawal or a recall gives does not follow from a condition.
+  if (view.kind === 'withdrawal' || view.exception?.recall) return null
   for (const second of refundsIfWorse(view.facts)) {
     if (second.ifFound !== 'without_gifts') return { ifFound: second.ifFound, refund: second.refund }
   }

@@ -37,6 +37,8 @@ function aboutReal(sample: MailData): MailData {
   const text = JSON.stringify(sample)
     .replace(/EMR-2026-00012\d/g, ana.caseNumber)
     .replaceAll('/orders/42', `/orders/${ana.orderId}`)
+    .replaceAll('"/recalls/42"', `"/recalls/${ana.noticeId}"`)
+    .replaceAll('"/withdrawals/42"', `"/withdrawals/${ana.declaredNoticeId}"`)
     .replaceAll('"documentIds":["d"]', `"documentIds":["${ana.documentId}"]`)
   return JSON.parse(text) as MailData
 }
@@ -51,6 +53,9 @@ const routes: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/account\/sessions$/, '_portal.account_.sessions.tsx'],
   [/^\/account\/data$/, '_portal.account_.data.tsx'],
   [/^\/account\/passkeys$/, '_portal.account_.passkeys.tsx'],
+  [/^\/recalls\/(?<noticeId>[\w-]+)$/, '_portal.recalls.$noticeId.tsx'],
+  [/^\/withdrawals\/(?<noticeId>[\w-]+)$/, '_portal.withdrawals.$noticeId.tsx'],
+  [/^\/withdraw$/, 'withdraw.tsx'],
   [/^\/legal\/(?<store>\w+)\/(?<page>\w+)$/, 'legal.$store.$page.tsx'],
   [/^\/withdraw$/, 'withdraw.tsx'],
 ]

@@ -154,7 +154,7 @@ test('every kind of case mail is made from its row and sent', async () => {
   }
   for (const [at, mail] of mails.entries()) {
     const { email } = await smtp.latestTo(`kind${at}@customers.test`)
-    expect(email.subject).toMatch(new RegExp(`^${mail.number}: `))
+    expect(email.subject).toMatch(new RegExp(`^${mail.number}: |\\(${mail.number}\\)$`))
     expect(email.html).toContain('<html')
   }
 })

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { listOpenItems } from '#app/infra/recalls/items.ts'
+import { loader as casePage } from '#app/routes/_portal.cases.$number.tsx'
 import { loader as homePage } from '#app/routes/_portal.home.tsx'
 import { action as answerAction, loader as noticePage } from '#app/routes/_portal.recalls.$noticeId.tsx'
 import { loader as listPage } from '#app/routes/staff.recalls._index.tsx'
 import { action as stepAction, loader as recallPage } from '#app/routes/staff.recalls.$recallId.tsx'
 import { action as keepAction, loader as editPage } from '#app/routes/staff.recalls.$recallId_.edit.tsx'
 import { action as exportAction } from '#app/routes/staff_.recalls.$recallId.export.ts'
+import { answerRecall } from '#app/usecases/recalls/answer-recall.ts'
 import { sendRecallNotices } from '#app/usecases/recalls/send-notices.ts'
 import { hire } from '#tests/support/case-life.ts'
 import { browserRequest, contextOf } from '#tests/support/context.ts'
@@ -98,4 +101,28 @@ test('somebody else’s notice is not there', async () => {
   const { token } = await signIn(portal, 'other@example.com', visitor({ address: '198.51.100.9' }))
   const request = browserRequest(`/recalls/${noticeId}`, { session: token })
   expect((await statusOf(noticePage({ request, context: contextOf(portal), params: { noticeId } })))[0]).toBe(404)
+})
+
+test('the request that a recall opened names neither the policy nor the warranty, and promises nothing less for a worse condition', async () => {
+  const email = 'repairing@example.com'
+  const at = new Date(Date.now() - 3 * 86_400_000).toISOString()
+  await takeIn(portal, { id: 89, email, placedAt: at, deliveredAt: at, lines: [{ id: 891, sku: 'MOPA-60W', price: '800.00' }] })
+  const { token, customerId } = await signIn(portal, email, visitor({ address: '198.51.100.10' }))
+  await runRecall(portal, admins, selectionOf({ skus: ['MOPA-60W'] }))
+  await sendRecallNotices(portal)
+  const [item] = await listOpenItems(portal.db, customerId)
+  const open = async (answer: 'repair' | 'refund') => {
+    const answered = await answerRecall(portal, { customerId, itemId: item?.id ?? '', answer, language: 'en', from: null })
+    if (!answered.done || answered.number === null) throw new Error('no request was opened')
+    const params = { number: answered.number }
+    const request = browserRequest(`/cases/${answered.number}`, { session: token })
+    return { ...(await casePage({ request, context: contextOf(portal), params })), number: answered.number }
+  }
+  const repair = await open('repair')
+  expect(repair.view.decision.coverage).toMatchObject({ status: null, arriveBy: null, fee: 'free' })
+  expect(repair.view.next).toContain('Repair and shipping are free of charge.')
+  expect(repair.view.decision.reasons).toEqual([])
+  await portal.db.case.update({ where: { number: repair.number }, data: { state: 'withdrawn' }, select: { id: true } })
+  const refund = await open('refund')
+  expect(refund.view.decision.receipt).toMatchObject({ second: [] })
 })

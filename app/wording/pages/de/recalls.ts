@@ -159,6 +159,10 @@ export const recalls = {
     serial: '{title}, Seriennummer {serial}: ab sofort nicht mehr verwenden.',
     action: 'Anzeige lesen und wählen',
   },
+  caseSendIn:
+    '{wished, select, yes {Sie haben eine Abholung gewählt; wir buchen sie und senden Ihnen die Dokumente.} other {Planen Sie unten bis {by} die Abholung. Reparatur und Versand sind kostenfrei. Bitte verwenden Sie das Produkt bis dahin nicht.}}',
+  caseAnswer: 'Was der Rückruf gewährt',
+  caseQuote: 'Wie am {date} von Ihnen gewählt, kostenfrei, auch der Versand. Das ändert sich später nicht.',
   caseGranted: 'Durch den Produktsicherheitsrückruf genehmigt',
   caseTitle: 'Produktsicherheitsrückruf',
 } as const

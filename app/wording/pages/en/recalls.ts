@@ -154,6 +154,10 @@ export const recalls = {
     serial: '{title}, serial number {serial}: stop using it immediately.',
     action: 'Read the notice and choose',
   },
+  caseSendIn:
+    '{wished, select, yes {You chose a pickup; we book it and send you the documents.} other {Plan the pickup below by {by}. Repair and shipping are free of charge. Please do not use the product until then.}}',
+  caseAnswer: 'What the recall grants',
+  caseQuote: 'As you chose on {date}, free of charge, shipping included. This won’t change later.',
   caseGranted: 'Approved by the product safety recall',
   caseTitle: 'Product safety recall',
 } as const
