@@ -1,12 +1,8 @@
-import { randomUUID } from 'node:crypto'
-
 import type { Page } from '@playwright/test'
 
-import { inTransaction } from '#app/infra/db/client.ts'
-import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { ownerOfOrder } from '#app/infra/orders/owner.ts'
-import { openWithdrawal } from '#app/usecases/statutory/open-withdrawal.ts'
 import { makeJpeg } from '#tests/support/pictures.ts'
+import { withdrawFrom } from '#tests/support/withdrawals.ts'
 
 import { expectAccessible } from './support/accessible.ts'
 import { daysAgo, pressAway, signIn, takeIn } from './support/journeys.ts'
@@ -18,13 +14,8 @@ test.use({ locale: 'de-DE', viewport: { width: 390, height: 844 } })
 /** What the declaration leads to; how one declares is walked by itself. */
 async function declare({ own }: PortalProcess, name: string): Promise<string> {
   const { id: orderId } = await own.db.order.findFirstOrThrow({ where: { name }, select: { id: true } })
-  const opened = await inTransaction(own.db, async (db) => {
-    const customerId = (await ownerOfOrder(db, orderId)) ?? ''
-    const declared = { declarationId: randomUUID(), declaredAt: await databaseNow(db), lines: null, language: 'de', from: null } as const
-    return openWithdrawal(own, db, { orderId, customerId, ...declared })
-  })
-  if (!opened.done) throw new Error(opened.because)
-  return opened.number
+  const customerId = (await ownerOfOrder(own.db, orderId)) ?? ''
+  return withdrawFrom(own, { orderId, customerId }, { language: 'de' })
 }
 
 /** Staff note the arrival, are refused a deduction without a photo, and keep it with one. */

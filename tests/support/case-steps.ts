@@ -7,6 +7,7 @@ import { listUnsettledPayments } from '#app/infra/cases/invoice-payments.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
+import { assessWithdrawal } from '#app/usecases/cases/assess-case.ts'
 import { askForMoney } from '#app/usecases/cases/ask-for-money.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
 import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
@@ -16,6 +17,7 @@ import {
   leaveUnpaid,
   reportFailedPickup,
   reportStillFaulty,
+  sendOwn,
   solveCase,
 } from '#app/usecases/cases/customer-steps.ts'
 import { approveCase, declineCase } from '#app/usecases/cases/decide-case.ts'
@@ -89,6 +91,7 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
     solve: () => solveCase(portal, input),
     leave_unpaid: () => leaveUnpaid(portal, input),
     find: () => findParcel(portal, input),
+    send_own: () => sendOwn(portal, { ...input, carrier: 'Sample Express', trackingNumber: 'SE 42' }),
     // Its use case asks for a shop that has sold out of what was promised: tests/integration/shop/exchange-sent.test.ts.
     choose_instead: async () => ({ done: !stale && (await byTable(portal, number, step, { kind: 'customer', id: bought.customerId })) }),
   }
@@ -117,6 +120,15 @@ async function asStaff(portal: Portal, { number, staffId, secondId, step, stale,
     refund: () => refundCase(portal, { ...input, reference: 're', amountMinor: null }),
     // As by its customer: its use case asks for a shop that has sold out.
     choose_instead: async () => ({ done: !stale && (await byTable(portal, number, step, { kind: 'staff', id: staffId })) }),
+    assess: () => {
+      const found = view.lines.map(({ orderLineId: lineId, quantity }) => ({
+        lineId,
+        quantity: worse ? quantity - 1 : quantity,
+        loss: 0,
+        words: null,
+      }))
+      return assessWithdrawal(portal, { ...input, findings: found })
+    },
     inspect: () => {
       const findings = view.lines.map(({ orderLineId, quantity }) => ({
         lineId: orderLineId,

@@ -27,7 +27,7 @@ export function WithdrawalLawCard({ law }: Readonly<{ law: LawOfCase }>) {
           },
           { term: t('legalRefund'), value: <strong className="tabular-nums">{law.repayBy}</strong> },
           { term: t('sendBackBy'), value: law.sendBackBy ?? t('nothingBack') },
-          { term: t('shipping'), value: t(`payers.${law.payer}`) },
+          { term: t('shipping'), value: t(`bearers.${law.payer}`) },
           { term: t('byLaw'), value: t(`outcomes.${law.outcome}`) },
           law.until !== null && { term: t('until'), value: law.until },
           { term: t('amount'), value: law.refund ?? t('shopOpen') },

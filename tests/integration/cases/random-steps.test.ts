@@ -1,11 +1,9 @@
-import { requestKinds, type RequestKind } from '#app/domain/policy/facts.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { CaseKind } from '#app/domain/cases/case-kind.ts'
+import { type CaseKind, caseKinds } from '#app/domain/cases/case-kind.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { fitsParcel } from '#app/domain/cases/fitting-steps.ts'
-import { nextActorOf } from '#app/domain/cases/next-actor.ts'
 import {
   type ActorKind,
   type CaseState,
@@ -17,23 +15,30 @@ import {
   type Transition,
   transitions,
 } from '#app/domain/cases/transitions.ts'
-import { awaitedIn } from '#app/domain/cases/waiting.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { stepRow } from '#app/domain/cases/step-rows.ts'
 import { type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { expectDates } from '#tests/support/case-dates.ts'
 import { attemptStep } from '#tests/support/case-steps.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { withdrawFrom } from '#tests/support/withdrawals.ts'
 
 /** Printed with a failure by fast-check; the same walks every time. */
 const seed = 20_261_120
-const walks = { cancel: 8, intercept: 6, refuse: 12, return: 10, exchange: 22, repair: 30, not_received: 12 } as const satisfies Record<
-  RequestKind,
-  number
->
+const walks = {
+  cancel: 8,
+  intercept: 6,
+  refuse: 12,
+  return: 10,
+  exchange: 22,
+  repair: 30,
+  not_received: 12,
+  withdrawal: 14,
+} as const satisfies Record<CaseKind, number>
 
 /** So many walk in any case; of the others, which are there for what is seldom come by, those that still have something to find. */
-const least: Readonly<Partial<Record<RequestKind, number>>> = { exchange: 10, repair: 16 }
+const least: Readonly<Partial<Record<CaseKind, number>>> = { exchange: 10, repair: 16, withdrawal: 6 }
 
 let portal: Portal
 let close: () => Promise<void>
@@ -49,21 +54,26 @@ afterAll(() => close())
 
 /** As their carrier tells it; a refusal is filed at the door and, every other time, of what was delivered. */
 let refusals = 0
-function deliveryOf(kind: RequestKind): string | null {
+function deliveryOf(kind: CaseKind): string | null {
   if (kind === 'intercept') return 'in_transit'
   return kind === 'refuse' && (refusals += 1) % 2 === 1 ? 'out_for_delivery' : null
 }
 
-async function open(kind: RequestKind): Promise<Readonly<{ number: string; bought: Bought }>> {
+/** Of every other withdrawal nothing had been sent. */
+let withdrawals = 0
+
+async function open(kind: CaseKind): Promise<Readonly<{ number: string; bought: Bought }>> {
   const lines = [
     { sku: 'MOPA-60W', price: '999.99' },
     { sku: 'CLAMP', price: '0.05', quantity: 7 },
   ]
-  const deliveredAt = kind === 'cancel' ? null : daysAgo(1)
+  const isUnsent = kind === 'cancel' || (kind === 'withdrawal' && (withdrawals += 1) % 2 === 0)
+  const deliveredAt = isUnsent ? null : daysAgo(1)
   const bought = await buy(portal, lines, { placedAt: daysAgo(kind === 'cancel' ? 0.2 : 2), deliveredAt })
   const status = deliveryOf(kind)
   if (status) await portal.db.shipment.updateMany({ where: { orderId: bought.orderId }, data: { status, deliveredAt: null } })
   const [machine = '', clamps = ''] = bought.lineIds
+  if (kind === 'withdrawal') return { number: await withdrawFrom(portal, bought), bought }
   const number = await fileRequest(portal, bought, {
     action: kind,
     lines: kind === 'repair' ? [{ lineId: machine }] : [{ lineId: machine }, { lineId: clamps, quantity: 3 }],
@@ -110,7 +120,7 @@ const nameOf = (kind: CaseKind, { name, actor }: Way) => `${kind}: ${name} by ${
 const waysOf = (kind: CaseKind): string[] =>
   Object.entries<Step>(transitions[kind]).flatMap(([name, { by }]) => by.map((actor) => nameOf(kind, { name: name as Transition, actor })))
 
-const everyStep = [...new Set(requestKinds.flatMap((kind) => Object.keys(transitions[kind])))] as Transition[]
+const everyStep = [...new Set(caseKinds.flatMap((kind) => Object.keys(transitions[kind])))] as Transition[]
 
 const early: readonly Transition[] = ['withdraw', 'decline', 'expire', 'ask_for_item', 'arrive', 'return_unrepaired', 'give_way']
 
@@ -146,53 +156,6 @@ function chosen(view: CaseView, pick: Pick): Way {
 /** How a walk went so far. */
 type Walked = Readonly<{ kind: CaseKind; states: readonly CaseState[]; steps: readonly Transition[]; mails: readonly string[] }>
 
-const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'medium' })
-
-/** The plain days from one instant to the end of the day of another, in the store's zone. */
-function daysToEndOf(from: string, end: string): number {
-  const [day = '', time] = berlin.format(new Date(end)).split(' ')
-  expect(time, 'a date ends with its day').toBe('23:59:59')
-  return (Date.parse(day) - Date.parse(berlin.format(new Date(from)).slice(0, 10))) / 86_400_000
-}
-
-/** Two business days are two to seven plain ones, twelve 16 to 24: over a weekend and the holidays of Christmas. */
-const plainDays: Readonly<Record<string, readonly [number, number]>> = {
-  review: [2, 7],
-  book: [2, 7],
-  send: [2, 7],
-  chase: [2, 7],
-  diagnose: [5, 12],
-  repair: [16, 24],
-  check: [2, 7],
-  pay: [14, 14],
-  refund: [16, 24],
-  answer: [14, 14],
-  advice: [14, 14],
-  arrival: [14, 14],
-}
-
-/** Whoever is next has a date and nobody else, and the customer reads that one. */
-function expectDates(view: CaseView): void {
-  const last = view.events[0]?.at ?? ''
-  expect(view.answerBy !== null).toBe(awaitedIn(view.kind, view.state) !== null)
-  const next = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
-  expect(view.dueAt !== null, `${view.kind} ${view.state} is due`).toBe(next.due !== null)
-  if (next.due === null || view.dueAt === null) return
-  if (next.due !== 'advice' && view.state !== 'late' && !(next.actor === 'customer' && view.answerBy === null))
-    expect(next.by).not.toBeNull()
-  const awaited = awaitedIn(view.kind, view.state)
-  if (view.answerBy !== null && awaited !== 'send-in') expect(daysToEndOf(last, view.answerBy)).toBe(14)
-  // A month after the customer was asked to send it in.
-  const asked = view.events.find(({ step }) => step === 'ask_to_send_in')?.at
-  if (view.answerBy !== null && asked !== undefined) expect([28, 29, 30, 31]).toContain(daysToEndOf(asked, view.answerBy))
-  const arrived = view.events.find(({ step }) => step === 'receive' || step === 'arrive')?.at
-  const from = next.due === 'refund' ? (arrived ?? last) : next.due === 'review' ? view.filedAt : last
-  const [least, most] = plainDays[next.due] ?? [0, 40]
-  const days = daysToEndOf(from, view.dueAt)
-  expect(days, `${view.state} is due for ${next.due} after so many days`).toBeGreaterThanOrEqual(least)
-  expect(days, `${view.state} is due for ${next.due} after so many days`).toBeLessThanOrEqual(most)
-}
-
 /** Written beside the steps, for the amount, for the two people who stand behind it, and for who pays the courier. */
 const besideSteps = ['issue_refund', 'propose_approval', 'agree_approval', 'take_shipping']
 
@@ -213,7 +176,7 @@ async function expectWhole(number: string, { kind, states, steps, mails }: Walke
     ...steps,
   ])
   const queued = await mailsOf(portal, number)
-  expect(queued.map((mail) => mail.kind).sort()).toEqual(['case-filed', ...mails].sort())
+  expect(queued.map((mail) => mail.kind).sort()).toEqual([...mails].sort())
   expectDates(view)
   const outcome = await outcomeOf(portal, number)
   const order = await findOrder(portal.db, bought)
@@ -243,15 +206,23 @@ function mailFor(name: Transition, { actor, from }: Readonly<{ actor: ActorKind;
   return name === 'ship_back' && from === 'replaced' ? [] : [mail]
 }
 
+/** A withdrawal is acknowledged where it begins. */
+function begunAs(kind: CaseKind, state: CaseState): Walked {
+  if (kind !== 'withdrawal') return { kind, states: [firstState], steps: [], mails: ['case-filed'] }
+  const step = state === 'acknowledged' ? 'acknowledge' : 'acknowledge_unsent'
+  taken.add(nameOf(kind, { name: step, actor: 'system' }))
+  return { kind, states: ['declared', state], steps: [step], mails: mailFor(step, { actor: 'system', from: 'declared' }) }
+}
+
 const rule = 'whatever is tried, and by whom, it stays within its table, its quantities, its money and its dates: %s'
-test.for(requestKinds)(rule, { timeout: 240_000 }, async (kind) => {
+test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
   let begun = 0
   await fc.assert(
     fc.asyncProperty(picks, async (walk) => {
       begun += 1
       if (begun > (least[kind] ?? walks[kind]) && waysOf(kind).every((way) => taken.has(way))) return
       const { number, bought } = await open(kind)
-      let walked: Walked = { kind, states: [firstState], steps: [], mails: [] }
+      let walked = begunAs(kind, (await caseOf(portal, number)).state)
       let afterTheEnd = 0
       for (const pick of walk) {
         const state = walked.states.at(-1) ?? firstState
@@ -291,7 +262,7 @@ test.for(requestKinds)(rule, { timeout: 240_000 }, async (kind) => {
 
 test('the walks take every step of every table, by everybody who may', () => {
   expect(
-    requestKinds.flatMap(waysOf).filter((way) => !taken.has(way)),
+    caseKinds.flatMap(waysOf).filter((way) => !taken.has(way)),
     'never taken',
   ).toEqual([])
 })

@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { inTransaction } from '#app/infra/db/client.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { approveCase } from '#app/usecases/cases/decide-case.ts'
-import { openWithdrawal, type OpenWithdrawalInput } from '#app/usecases/statutory/open-withdrawal.ts'
 import { askOf, bookCourier, type Bought, buy, caseOf, daysAgo, fileRequest, hire, mailsOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { openDeclared, withdrawFrom } from '#tests/support/withdrawals.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -19,25 +18,11 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-type Declared = Partial<Pick<OpenWithdrawalInput, 'declarationId' | 'lines' | 'declaredAt'>>
+const open = (bought: Pick<Bought, 'orderId' | 'customerId'>, change: Parameters<typeof openDeclared>[2] = {}) =>
+  openDeclared(portal, bought, change)
 
-function open({ orderId, customerId }: Bought, change: Declared = {}) {
-  const input = {
-    declarationId: randomUUID(),
-    orderId,
-    customerId,
-    lines: null,
-    language: 'de',
-    declaredAt: daysAgo(0),
-    from: null,
-  } as const
-  return inTransaction(portal.db, (db) => openWithdrawal(portal, db, { ...input, ...change }))
-}
-
-async function opened(bought: Bought, change: Declared = {}) {
-  const answer = await open(bought, change)
-  if (!answer.done) throw new Error(answer.because)
-  return caseOf(portal, answer.number)
+async function opened(bought: Bought, change: Parameters<typeof openDeclared>[2] = {}) {
+  return caseOf(portal, await withdrawFrom(portal, bought, change))
 }
 
 const twoLines = [

@@ -4,16 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
-import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { assessWithdrawal } from '#app/usecases/cases/assess-case.ts'
 import { sendOwn } from '#app/usecases/cases/customer-steps.ts'
 import { declineCase } from '#app/usecases/cases/decide-case.ts'
+import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
-import { openWithdrawal } from '#app/usecases/statutory/open-withdrawal.ts'
 import { agreeTo, askOf, bookCourier, type Bought, buy, caseOf, daysAgo, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { withdrawFrom } from '#tests/support/withdrawals.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -36,11 +36,7 @@ type Change = Readonly<{ placedAt?: string; deliveredAt?: string | null; declare
 
 async function declare({ declaredAt = daysAgo(0), ...change }: Change = {}): Promise<Readonly<{ number: string; bought: Bought }>> {
   const bought = await buy(portal, lines, change)
-  const { orderId, customerId } = bought
-  const input = { declarationId: randomUUID(), orderId, customerId, lines: null, language: 'en', declaredAt, from: null } as const
-  const opened = await inTransaction(portal.db, (db) => openWithdrawal(portal, db, input))
-  if (!opened.done) throw new Error(opened.because)
-  return { number: opened.number, bought }
+  return { number: await withdrawFrom(portal, bought, { declaredAt }), bought }
 }
 
 const advance = async (number: string, step: PlainStep) =>
@@ -168,6 +164,10 @@ test('a person declines with reasons, and two people may take that back', async 
     reason: 'It was made to your order.',
     alternatives: [],
   })
+  const said = { reason: 'It was no special order after all.', internalReason: 'Mixed up', amountMinor: null }
+  expect(await proposeException(portal, { ...(await askOf(portal, number, agent)), ...said })).toEqual({ done: true })
+  expect(await agreeTo(portal, 'exception', await askOf(portal, number, await hire(portal, 'admin')))).toEqual({ done: true })
+  expect(await caseOf(portal, number)).toMatchObject({ state: 'acknowledged', decision: { refund: { amountMinor: 22_900 } } })
 })
 
 test('where the law grants nothing, no amount follows: one says it, and another agrees', async () => {
