@@ -53,7 +53,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     likely: region.likely,
     shopUrl: storePlaces[region.store].homeUrl,
     cartUrl: storePlaces[region.store].cartUrl,
-    legal: legalPlaces(findLegal(context.portal.settings, region.store), region.store, language),
+    // Whose store is not known has the list of all stores: another store's imprint would name the wrong company.
+    legal: region.chosen ? legalPlaces(findLegal(context.portal.settings, region.store), region.store, language) : [],
     customer: customer && { email: customer.email, name: customer.name },
     demo: mode === 'demo',
     withdrawal: offersWithdrawal(region),

@@ -53,9 +53,17 @@ test('every page of a customer links all legal pages of the chosen store, signed
   }
 })
 
+test('who has chosen no store is led to the list of all, never to the company of another store', async () => {
+  for (const path of publicPages.filter((each) => each !== '/legal')) {
+    const page = await open(path, '')
+    expect([path, linked(page)]).toEqual([path, []])
+    expect(page.body).toContain('href="/legal"')
+  }
+})
+
 test('every link of the list of all leads to its page, in both languages, to anybody and without a cookie', async () => {
   const list = linked(await open('/legal', ''))
-  expect(list).toHaveLength(3 + 8 + 8 + 3)
+  expect(list).toHaveLength(3 + 8 + 8)
   for (const path of new Set(list)) {
     for (const language of ['en', 'de']) {
       const page = await open(path, `language=${language}`)
