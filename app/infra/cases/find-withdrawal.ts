@@ -11,3 +11,8 @@ export async function findWithdrawalOf(db: Db, declarationId: string): Promise<s
     SELECT number FROM cases WHERE kind = 'withdrawal' AND withdrawal ->> 'declarationId' = ${declarationId}`
   return row?.number ?? null
 }
+
+/** Whether one of these cases is a withdrawal under way. */
+export async function hasOpenWithdrawal(db: Db, numbers: readonly string[]): Promise<boolean> {
+  return (await db.case.count({ where: { number: { in: [...numbers] }, kind: 'withdrawal', closedAt: null } })) > 0
+}

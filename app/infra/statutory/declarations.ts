@@ -85,7 +85,8 @@ export async function findSame(db: Db, { key, hash }: Readonly<{ key: string; ha
   await db.$queryRaw`SELECT 1 AS held FROM pg_advisory_xact_lock(hashtextextended(encode(${hash}::bytea, 'hex'), 0))`
   const [same] = await readRows(db, sameRow)`
     SELECT form_key AS key FROM withdrawal_declaration
-     WHERE content_hash = ${hash} AND (form_key = ${key}::uuid OR declared_at > clock_timestamp() - interval '1 day')
+     WHERE content_hash = ${hash}
+       AND (form_key = ${key}::uuid OR (state <> 'set_aside' AND declared_at > clock_timestamp() - interval '1 day'))
      ORDER BY form_key = ${key}::uuid DESC, declared_at LIMIT 1`
   return same?.key ?? null
 }
@@ -180,7 +181,7 @@ export async function leaveToStaff(db: Db, id: string): Promise<boolean> {
 }
 
 type Settled = Readonly<{ id: string; staffId: string | null }> &
-  (Readonly<{ state: 'matched'; orderId: string; caseNumber: string }> | Readonly<{ state: 'set_aside'; reason: string }>)
+  (Readonly<{ state: 'matched'; orderId: string; caseNumber: string | null }> | Readonly<{ state: 'set_aside'; reason: string }>)
 
 /** Says what became of one that is not settled yet; false where it was. */
 export async function settleDeclaration(db: Db, settled: Settled): Promise<boolean> {

@@ -26,6 +26,7 @@ export function DeclarationFacts({ declaration }: { declaration: Declaration }) 
           { term: t('state'), value: t(`states.${declaration.state}`) },
           settled && { term: t('decidedBy'), value: declaration.decidedBy ?? t('portal') },
           reason !== null && { term: t('reason'), value: <span className="whitespace-pre-line wrap-anywhere">{reason}</span> },
+          declaration.orderName !== null && { term: t('order'), value: declaration.orderName },
           caseNumber !== null && {
             term: t('caseLink'),
             value: (

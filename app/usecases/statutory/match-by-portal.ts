@@ -3,13 +3,14 @@ import { hasLaw } from '#app/domain/statutory/layer.ts'
 import { orderNamesIn } from '#app/domain/statutory/named-orders.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import { findAddressee, findEmailKey } from '#app/infra/account/account.ts'
+import { hasOpenWithdrawal } from '#app/infra/cases/find-withdrawal.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
 import { findOrdersNamed, type NamedOrder } from '#app/infra/orders/find-named.ts'
 import { ownerOfOrder } from '#app/infra/orders/owner.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { bucketOf, takeWithin } from '#app/infra/sign-in/buckets.ts'
-import { type DeclarationView, leaveToStaff } from '#app/infra/statutory/declarations.ts'
+import { type DeclarationView, leaveToStaff, settleDeclaration } from '#app/infra/statutory/declarations.ts'
 import { insertNotice } from '#app/infra/statutory/notices.ts'
 
 import { openMatched } from './open-matched.ts'
@@ -28,12 +29,24 @@ export async function matchByPortal(portal: Portal, db: Db, declaration: Declara
   const [orderId] = own
   if (orderId !== undefined && own.length === 1) {
     const customerId = await ownerOfOrder(db, orderId)
-    const opened = customerId !== null && (await openMatched(portal, db, declaration, { orderId, customerId, staffId: null, from: null }))
-    if (opened && opened.done) return
+    if (customerId !== null && (await isMatched(portal, db, declaration, { orderId, customerId }))) return
   }
   await leaveToStaff(db, declaration.id)
   if (own.length > 0) return
   for (const order of named.slice(0, mostTold)) await tellOwner(db, declaration, order)
+}
+
+/** Opens its case. Where it is under way already, this one is said once more: it has its order, and nothing else follows. */
+async function isMatched(
+  portal: Portal,
+  db: Db,
+  declaration: DeclarationView,
+  { orderId, customerId }: Readonly<{ orderId: string; customerId: string }>,
+): Promise<boolean> {
+  const opened = await openMatched(portal, db, declaration, { orderId, customerId, staffId: null, from: null })
+  if (opened.done) return true
+  if (!(await hasOpenWithdrawal(db, opened.heldBy))) return false
+  return settleDeclaration(db, { id: declaration.id, staffId: null, state: 'matched', orderId, caseNumber: null })
 }
 
 /** The orders with a number that was named, as far as the law stands beside their store's terms. */

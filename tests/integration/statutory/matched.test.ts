@@ -101,9 +101,26 @@ test('twenty declarations of one order at once are one case, and none of them is
   await Promise.all([settleDeclarations(portal), settleDeclarations(portal), settleDeclarations(portal)])
   await settleDeclarations(portal)
   expect(await casesOf(bought)).toHaveLength(1)
-  const states = await Promise.all(keys.map(async (key) => (await rowOf(key)).state))
-  expect(states.filter((state) => state === 'matched')).toHaveLength(1)
-  expect(states.filter((state) => state === 'waiting')).toHaveLength(19)
+  const rows = await Promise.all(keys.map(rowOf))
+  // Said once more, it has its order, and neither staff nor its owner are asked.
+  expect(rows.map(({ state, orderId: of }) => [state, of])).toEqual(keys.map(() => ['matched', orderId]))
+  expect(rows.filter(({ case: opened }) => opened !== null)).toHaveLength(1)
+  expect(await portal.db.withdrawalNotice.count({ where: { orderId } })).toBe(0)
+})
+
+test('a fault in what follows loses no declaration: it is kept, acknowledged, and staff have it', async () => {
+  const bought = await clamps()
+  const { customerId, email, orderId } = bought
+  const { pool } = portal.database
+  await pool.query(`CREATE FUNCTION no_cases() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no case today'; END $$`)
+  await pool.query('CREATE TRIGGER no_cases BEFORE INSERT ON cases FOR EACH ROW EXECUTE FUNCTION no_cases()')
+  const key = await declare({ contract: await nameOf(bought), email }, { signedIn: { customerId, email, orderId } })
+  expect(await rowOf(key)).toMatchObject({ state: 'received', acknowledged: true })
+  await settleDeclarations(portal)
+  await pool.query('DROP FUNCTION no_cases CASCADE')
+  const { id, state } = await rowOf(key)
+  expect([state, await mailsTo(email)]).toEqual(['waiting', ['withdrawal-acknowledged']])
+  expect(await matchDeclaration(portal, { declarationId: id, orderId, lines: null, staffId, from })).toMatchObject({ done: true })
 })
 
 test('what a stranger declared is the owner’s once they say so, from the moment it was declared; said twice, it is one case', async () => {
@@ -155,7 +172,7 @@ test('staff find the order by number, address or name, match it with some of its
   const [opened] = await casesOf(bought)
   expect(opened?.lines.map(({ quantity }) => quantity)).toEqual([2])
   expect(opened?.filedAt.toISOString()).toBe(waiting?.declaredAt)
-  const trail = await portal.db.auditEntry.findMany({ where: { action: 'declaration.match' } })
+  const trail = await portal.db.auditEntry.findMany({ where: { action: 'declaration.match', objectId: waiting?.id ?? '' } })
   expect(trail).toMatchObject([{ actorId: staffId, objectId: waiting?.id, after: { orderId: bought.orderId } }])
   expect(await portal.db.auditEntry.count({ where: { action: 'declaration.view', objectId: waiting?.id ?? '', actorId: staffId } })).toBe(1)
 })

@@ -51,6 +51,11 @@ test('the page of the choice itself does not ask a second time above it', () => 
   expect(shell({ suggested: 'de' }, '/region')).not.toContain('aria-label="Choose Your Region"')
 })
 
+test('the way to withdraw is on every page, under the law’s own label, where it is offered', () => {
+  expect(shell({})).toMatch(/href="\/withdraw"[^>]*>Withdraw from contract here</)
+  expect(shell({ withdrawal: false })).not.toContain('/withdraw')
+})
+
 test('every page has the way out: the mail of customer service and both policies', () => {
   const html = render(<SiteShell facts={null}>page</SiteShell>)
   expect(html).toContain('href="mailto:sales@em-smart.com"')

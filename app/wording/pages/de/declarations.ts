@@ -40,6 +40,7 @@ export const declarations: SameKeys<typeof english> = {
   decidedBy: 'Geklärt von',
   portal: 'dem Portal',
   reason: 'Genannter Grund',
+  order: 'Bestellung',
   caseLink: 'Anfrage',
   candidatesTitle: 'Infrage kommende Bestellungen',
   candidatesText: 'Nach Nummer, Adresse und Name. Wählen Sie eine, um ihre Artikel zu sehen.',

@@ -38,6 +38,7 @@ export const declarations = {
   decidedBy: 'Settled by',
   portal: 'the portal',
   reason: 'Reason given',
+  order: 'Order',
   caseLink: 'Request',
   candidatesTitle: 'Orders it may mean',
   candidatesText: 'By the number, the address and the name. Choose one to see its items.',

@@ -5,7 +5,14 @@ import { refundDueAt } from '#app/domain/statutory/declaration-due.ts'
 import { referenceOf } from '#app/domain/statutory/declaration-reference.ts'
 import { chosenLines, offeredLines } from '#app/domain/statutory/declared-lines.ts'
 import { orderNamesIn, orderNumbersIn } from '#app/domain/statutory/named-orders.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
 import { orderLine } from '#tests/support/order-view.ts'
+
+test('the entry and the button that confirms bear the labels of the law, to the letter', () => {
+  const labels = (language: 'en' | 'de') => [wordsOf(language, 'declare')('entry'), wordsOf(language, 'declare')('confirm')]
+  expect(labels('en')).toEqual(['Withdraw from contract here', 'Confirm withdrawal'])
+  expect(labels('de')).toEqual(['Vertrag widerrufen', 'Widerruf bestätigen'])
+})
 
 test('a text is kept without controls and marks that turn it around; a name and a contract in one line', () => {
   expect(oneLine(' Erika\r\nBcc: x\u0000\t \u202eMuster ')).toBe('Erika Bcc: x  Muster')
