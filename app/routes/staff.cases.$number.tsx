@@ -244,7 +244,7 @@ export default function StaffCase() {
           ) : (
             <PolicyCard decision={view.decision} version={view.policyVersion} booked={view.pickup !== null} />
           )}
-          <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} />
+          <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} removable={evidence.removable} />
         </div>
         <div className="flex flex-col gap-3">
           <MoneyGiven outcome={outcome} />

@@ -138,12 +138,17 @@ export async function rejectFile(db: Db, fileId: string, fault: FileFault): Prom
 
 type Removable = Readonly<{ fileId: string; customerId: string; unfiledOnly: boolean; staffId: string | null }>
 
-/** Removes a customer's own file, or a photo that staff took; what is filed stays unless it was never taken. */
+/**
+ * Removes a customer's own file, or a photo that staff took; what is filed stays unless it was never taken, and so does what shows why less
+ * of a withdrawal was given back.
+ */
 export async function removeFile(db: Db, { fileId, customerId, unfiledOnly, staffId }: Removable): Promise<boolean> {
   const removed = await db.$executeRaw`
     DELETE FROM evidence WHERE id = ${fileId}::uuid AND customer_id = ${customerId}::uuid
        AND (staff_id IS NOT NULL) = ${staffId !== null}
-       AND (NOT ${unfiledOnly} OR case_id IS NULL OR state IN ('rejected', 'receiving'))`
+       AND (NOT ${unfiledOnly} OR case_id IS NULL OR state IN ('rejected', 'receiving'))
+       AND (state <> 'clean' OR NOT EXISTS (SELECT FROM inspection i JOIN cases c ON c.id = i.case_id
+                                             WHERE i.case_id = evidence.case_id AND c.kind = 'withdrawal'))`
   return removed === 1
 }
 

@@ -12,14 +12,15 @@ type Props = Readonly<{
   sent: ReadonlyArray<FileView & Readonly<{ item: SlotView['item'] }>>
   /** An entry for each line, while items are looked at; none before they are here. */
   photos: ReadonlyArray<Readonly<{ slot: SlotView; title: string }>>
+  removable: boolean
 }>
 
 /** What the customer sent to look at, and the photos that staff take of what came back. */
-export function StaffEvidence({ number, sent, photos }: Props) {
+export function StaffEvidence({ number, sent, photos, removable }: Props) {
   const t = useTranslations('evidence')
   useReadAgain(photos.map(({ slot }) => slot))
   const page = `/staff/cases/${number}`
-  const place = { to: `${page}/photos`, returnTo: page, removable: true, pages: '/staff/evidence', bytes: '/staff/evidence' }
+  const place = { to: `${page}/photos`, returnTo: page, removable, pages: '/staff/evidence', bytes: '/staff/evidence' }
   const items = [...new Set(sent.map(({ item }) => item))]
   return (
     <>

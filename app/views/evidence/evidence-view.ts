@@ -1,5 +1,6 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
+import { openSteps } from '#app/domain/cases/transitions.ts'
 import { caseChecklist, evidenceChecklist, evidenceItems, type EvidenceItem, takesEvidence } from '#app/domain/evidence/checklist.ts'
 import type { EvidenceFile } from '#app/domain/evidence/evidence-file.ts'
 import { acceptOf, type FileKind } from '#app/domain/evidence/formats.ts'
@@ -83,8 +84,14 @@ export function staffEvidenceView(view: CaseView, sent: Sent, language: Language
   return {
     sent: sentFiles(sent.files, language),
     photos: slots.map((slot, at) => ({ slot, title: lines[at]?.title ?? '' })),
+    /** What shows why less of a withdrawal is given back stays once that was written down. */
+    removable: view.kind !== 'withdrawal' || isAssessable(view),
     found: photosByLine(sent.files, language),
   }
+}
+
+function isAssessable({ kind, state }: CaseView): boolean {
+  return openSteps(kind, state, 'staff').includes('assess')
 }
 
 function slotView(field: string, item: EvidenceFile['item'], kinds: readonly FileKind[], sent: Sent, language: Language): SlotView {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
+import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { assessWithdrawal } from '#app/usecases/cases/assess-case.ts'
@@ -12,6 +13,7 @@ import { declineCase } from '#app/usecases/cases/decide-case.ts'
 import { proposeException } from '#app/usecases/cases/make-exception.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { agreeTo, askOf, bookCourier, type Bought, buy, caseOf, daysAgo, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { removeEvidence } from '#app/usecases/evidence/remove-evidence.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { withdrawFrom } from '#tests/support/withdrawals.ts'
 
@@ -89,6 +91,10 @@ test('sent by its customer, looked at with a deduction, refunded: what page, mai
   expect(await assess(number, [{ ...scratched, words: null }])).toMatchObject({ done: false, because: 'words-missing' })
   expect(await assess(number, [{ ...scratched, loss: 19_901 }])).toMatchObject({ done: false, because: 'too-much' })
   expect(await assess(number, [scratched])).toEqual({ done: true })
+  // What shows why stays.
+  const [photo] = await listCaseFiles(portal.db, sent.id)
+  const removal = { fileId: photo?.id ?? '', customerId: bought.customerId, staffId: agent, from: { ip: '127.0.0.1', userAgent: null } }
+  expect(await removeEvidence(portal, removal)).toBe(false)
   const { inspection } = await outcomeOf(portal, number)
   expect(inspection?.refund?.amountMinor).toBe(22_900 - 4_900)
   expect(await refund(number)).toEqual({ done: true, issued: true })
