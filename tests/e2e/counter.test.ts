@@ -56,7 +56,7 @@ test.describe('the counter', () => {
     await expectWhole(page)
     await page.getByRole('button', { name: 'Approve the request' }).click()
     await payShipping(page)
-    await page.getByLabel('Carrier').fill('Sample Express')
+    await page.getByLabel('Carrier', { exact: true }).fill('Sample Express')
     await page.getByLabel('Day').fill(nextSaturday())
     await page.getByRole('button', { name: 'Book and send the documents' }).click()
     await expect(page.getByLabel('Day')).toHaveAttribute('aria-invalid', 'true')

@@ -53,7 +53,7 @@ async function approveAndBook(staffPage: Page, page: Page, number: string): Prom
 
 async function bookCourier(page: Page, number: string): Promise<void> {
   await page.goto(`/staff/cases/${number}`)
-  await page.getByLabel('Carrier').fill('Sample Express')
+  await page.getByLabel('Carrier', { exact: true }).fill('Sample Express')
   await page.getByLabel('Day').fill(courierDayIn(3))
   await page.getByRole('button', { name: 'Book and send the documents' }).click()
   await expect(page.getByText('Pickup booked').first()).toBeVisible()

@@ -11,7 +11,7 @@ async function takeInAndOffer(page: Page, number: string): Promise<void> {
   await page.goto(`/staff/cases/${number}`)
   await page.getByRole('button', { name: 'Approve the request' }).click()
   await payShipping(page)
-  await page.getByLabel('Carrier').fill('Sample Express')
+  await page.getByLabel('Carrier', { exact: true }).fill('Sample Express')
   await page.getByLabel('Day').fill(courierDayIn(3))
   await page.getByRole('button', { name: 'Book and send the documents' }).click()
   await page.getByRole('button', { name: 'Mark as picked up' }).click()

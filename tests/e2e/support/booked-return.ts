@@ -23,7 +23,7 @@ export async function bookedReturn(page: Page, staffPage: Page, portal: PortalPr
   await staffPage.goto(`/staff/cases/${number}`)
   await staffPage.getByRole('button', { name: 'Approve the request' }).click()
   await payShipping(staffPage)
-  await staffPage.getByLabel('Carrier').fill('Sample Express')
+  await staffPage.getByLabel('Carrier', { exact: true }).fill('Sample Express')
   await staffPage.getByLabel('Day').fill(courierDayIn(3))
   await staffPage.getByLabel('Parcels').fill('2')
   await staffPage.getByRole('button', { name: 'Book and send the documents' }).click()

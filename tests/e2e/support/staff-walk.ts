@@ -5,9 +5,14 @@ type Typed = Readonly<Record<string, string>>
 /** Takes one step of the case that is open: fills its form, sends it, and waits for the state it leads to. */
 export async function step(page: Page, button: string, after: string, typed: Typed = {}): Promise<void> {
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true }) })
-  for (const [label, text] of Object.entries(typed)) await form.getByLabel(label).fill(text)
+  for (const [label, text] of Object.entries(typed)) await form.getByLabel(beginningWith(label)).fill(text)
   await form.getByRole('button', { name: button, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::span[1]')).toHaveText(after)
+}
+
+/** A label by its beginning: what is asked of the carrier is not the carrier. */
+function beginningWith(label: string): RegExp {
+  return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 }
 
 /** Goes to the case from the queue. */
