@@ -239,11 +239,7 @@ export default function StaffCase() {
         <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
           {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
           {view.claim ? <ClaimCard claim={view.claim} /> : null}
-          {view.law ? (
-            <WithdrawalLawCard law={view.law} />
-          ) : (
-            <PolicyCard decision={view.decision} version={view.policyVersion} booked={view.pickup !== null} />
-          )}
+          {view.law ? <WithdrawalLawCard law={view.law} /> : <PolicyCard view={view} />}
           <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} removable={evidence.removable} />
         </div>
         <div className="flex flex-col gap-3">

@@ -45,7 +45,7 @@ export function concerned(selection: RecallSelection): Prisma.Sql {
 }
 
 function ordered(selection: RecallSelection): Prisma.Sql {
-  const { skus, series, countries } = selection
+  const { countries } = selection
   return Prisma.sql`
     SELECT l.id AS line_id, u.id AS unit_id, NULL::uuid AS elsewhere_id, o.id AS order_id, o.name AS order_name, o.store,
            l.title || coalesce(' · ' || l.variant, '') AS title, u.serial,
@@ -57,11 +57,10 @@ function ordered(selection: RecallSelection): Prisma.Sql {
              AS p (store text, "orderedFrom" timestamptz, "orderedTo" timestamptz, "deliveredFrom" timestamptz, "deliveredTo" timestamptz)
       JOIN orders o ON o.store = p.store
       JOIN order_line l ON l.order_id = o.id
-      LEFT JOIN catalogue_item k ON k.sku = l.sku
       LEFT JOIN unit u ON u.order_line_id = l.id
       LEFT JOIN customer c ON c.id = o.customer_id
      WHERE NOT o.test AND l.quantity > l.removed_quantity AND (u.id IS NULL OR u.position <= l.quantity - l.removed_quantity)
-       AND (${skus.length + series.length === 0} OR l.sku = ANY(${[...skus]}::text[]) OR k.series = ANY(${[...series]}::text[]))
+       AND ${productFits(selection)}
        AND (${countries.length === 0} OR o.ship_to = ANY(${[...countries]}::text[]))
        AND (p."orderedFrom" IS NULL OR o.placed_at >= p."orderedFrom") AND (p."orderedTo" IS NULL OR o.placed_at <= p."orderedTo")
        AND (coalesce(p."deliveredFrom", p."deliveredTo") IS NULL OR EXISTS (
@@ -81,6 +80,12 @@ function registered(selection: RecallSelection): Prisma.Sql {
      WHERE ${serialFits(selection, Prisma.sql`m.serial`)} AND c.email_key IS NOT NULL
        AND (c.store IS NULL OR c.store = ANY(${[...stores]}::text[]))
        AND (${orderedFrom}::date IS NULL OR m.bought_on >= ${orderedFrom}::date) AND (${orderedTo}::date IS NULL OR m.bought_on <= ${orderedTo}::date)`
+}
+
+/** One of the named products, by the index of the lines; the catalogue says which are of a series. */
+function productFits({ skus, series }: RecallSelection): Prisma.Sql {
+  if (skus.length + series.length === 0) return Prisma.sql`true`
+  return Prisma.sql`l.sku = ANY(${[...skus]}::text[] || ARRAY(SELECT k.sku FROM catalogue_item k WHERE k.series = ANY(${[...series]}::text[])))`
 }
 
 /** Within the range, or unknown where a product is named too; numbers of another length are other numbers. */

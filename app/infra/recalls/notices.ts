@@ -85,9 +85,20 @@ export async function noteTold(db: Db, buyerId: string, { round, mailId }: Reado
 }
 
 /** Takes a customer's address and numbers out of the recalls that concerned them: the counts stay. */
-export async function forgetRecallsOf(db: Db, customerId: string, emailKey: string): Promise<void> {
-  const theirs = Prisma.sql`customer_id = ${customerId}::uuid OR buyer_key = ${emailKey}`
-  await db.$executeRaw`
-    UPDATE recall_item SET serial = NULL WHERE buyer_id IN (SELECT id FROM recall_buyer WHERE ${theirs})`
-  await db.$executeRaw`UPDATE recall_buyer SET buyer_key = NULL, address = NULL WHERE ${theirs}`
+export function forgetRecallsOf(db: Db, customerId: string, emailKey: string): Promise<void> {
+  return forget(db, Prisma.sql`customer_id = ${customerId}::uuid OR buyer_key = ${emailKey}`)
+}
+
+/** The same of a buyer without an account, by their order. */
+export function forgetRecallsOfOrder(db: Db, orderId: string): Promise<void> {
+  return forget(
+    db,
+    Prisma.sql`customer_id IS NULL AND id IN (
+      SELECT i.buyer_id FROM recall_item i JOIN order_line l ON l.id = i.order_line_id WHERE l.order_id = ${orderId}::uuid)`,
+  )
+}
+
+async function forget(db: Db, whose: Prisma.Sql): Promise<void> {
+  await db.$executeRaw`UPDATE recall_item SET serial = NULL WHERE buyer_id IN (SELECT id FROM recall_buyer WHERE ${whose})`
+  await db.$executeRaw`UPDATE recall_buyer SET buyer_key = NULL, address = NULL WHERE ${whose}`
 }

@@ -17,7 +17,7 @@ export function RecallNoticeCard({ notice, look, level }: Props) {
   const Headline = level === 3 ? 'h3' : 'h2'
   return (
     <section className="rounded-10 border-2 border-stop bg-paper p-5 sm:p-6">
-      {level === null ? null : <Headline className="mb-4 text-28 font-semibold text-stop">{notice.headline}</Headline>}
+      {level === null ? null : <Headline className="mb-4 text-22 font-semibold text-stop sm:text-28">{notice.headline}</Headline>}
       {look ? (
         <div className="mb-4">
           <ProductPicture

@@ -89,9 +89,10 @@ function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
 
 function Agreed({ agreed }: { agreed: NonNullable<ExceptionPageView['agreed']> }) {
   const t = useTranslations('proposals')
-  const { first, second, when, reason, internalReason, amount } = agreed
+  const recalls = useTranslations('recalls')
+  const { recall, first, second, when, reason, internalReason, amount } = agreed
   return (
-    <Card title={t('agreedTitle')}>
+    <Card title={recall ? recalls('caseTitle') : t('agreedTitle')}>
       <p className="mb-4 text-soft">{t('agreedBy', { first, second, when })}</p>
       <Said
         rows={[

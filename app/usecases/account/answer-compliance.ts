@@ -5,6 +5,7 @@ import { queueExport } from '#app/infra/account/exports.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { lockOrdersOfShop, restrictOrder } from '#app/infra/orders/redact-orders.ts'
+import { forgetRecallsOfOrder } from '#app/infra/recalls/notices.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { eraseNotices } from '#app/infra/webhooks/erase-notices.ts'
 import type { Settled } from '#app/infra/webhooks/inbox.ts'
@@ -51,6 +52,7 @@ async function askForData(db: Db, input: ComplianceInput): Promise<Settled> {
 async function redactCustomer(db: Db, input: ComplianceInput): Promise<Settled> {
   const orders = await lockOrdersOfShop(db, input.orderSourceIds)
   for (const { id, placedAt, store } of orders.filter(({ customerId }) => customerId === null)) {
+    await forgetRecallsOfOrder(db, id)
     await restrictOrder(db, id, keptUntil(placedAt, store))
     await writeAudit(db, { actor: { kind: 'system' }, action: 'order.redact', object: { kind: 'order', id } })
   }

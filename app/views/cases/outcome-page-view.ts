@@ -179,6 +179,7 @@ function exceptionView(view: CaseView, { exception }: CaseResolution, language: 
     room: { rule: room.rule, amount: 'amount' in room ? money(room.amount) : null, most: 'most' in room ? money(room.most) : null },
     agreed: exception?.agreedAt
       ? {
+          recall: exception.recall === true,
           first: exception.proposedBy.name,
           second: exception.agreedBy?.name ?? '',
           reason: exception.reason,

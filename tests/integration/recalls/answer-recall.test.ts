@@ -11,7 +11,7 @@ import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { endWaiting } from '#app/usecases/cases/wait-for-customer.ts'
 import { answerRecall } from '#app/usecases/recalls/answer-recall.ts'
 import { sendRecallNotices } from '#app/usecases/recalls/send-notices.ts'
-import { askOf, bookCourier, buy, caseOf, daysAgo, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { askOf, bookCourier, buy, caseOf, daysAgo, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { noticeOf, runRecall, selectionOf } from '#tests/support/recalls.ts'
 
@@ -30,9 +30,9 @@ afterAll(() => close())
 const mopa = { sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
 let nextSerial = 1
 
-/** A buyer of a machine long out of its return window and its warranty, who was told of its recall. */
-async function told(notice = noticeOf()) {
-  const bought = await buy(portal, [mopa], { placedAt: daysAgo(900), deliveredAt: daysAgo(890) })
+/** A buyer of a machine, long out of its return window and its warranty unless told otherwise, who was told of its recall. */
+async function told(notice = noticeOf(), deliveredDaysAgo = 890) {
+  const bought = await buy(portal, [mopa], { placedAt: daysAgo(deliveredDaysAgo + 3), deliveredAt: daysAgo(deliveredDaysAgo) })
   const serial = `ZZ-${String((nextSerial += 1)).padStart(4, '0')}`
   await portal.db.unit.updateMany({ where: { orderLineId: bought.lineIds[0] ?? '' }, data: { serial } })
   const recallId = await runRecall(portal, admins, selectionOf({ serialFrom: serial, serialTo: serial }), notice)
@@ -164,4 +164,28 @@ test('the database gives nobody a remedy that its two people did not agree to', 
     VALUES (${id}::uuid, 9, 'USD', 'Because', 'Because', ${buyer.recallId}::uuid, ${admins[1]}::uuid, ${finance}::uuid, now())`).rejects.toThrow(
     'recall_agreed',
   )
+})
+
+test('what another open request holds is not promised twice; a repair of it can still be asked for', async () => {
+  const buyer = await told(noticeOf(), 2)
+  const number = await fileRequest(portal, buyer, { action: 'return', lines: [{ lineId: buyer.lineIds[0] ?? '' }] })
+  expect(await answerOf(buyer, 'refund')).toEqual({ done: false, because: 'items-taken' })
+  expect(await listOpenItems(portal.db, buyer.customerId)).toHaveLength(1)
+  expect((await caseOf(portal, number)).state).toBe('submitted')
+  expect((await answerOf(buyer, 'repair')).done).toBe(true)
+})
+
+test('a machine that was bought elsewhere is asked about, and arranged by customer service', async () => {
+  const { customerId } = await buy(portal, [{ sku: 'CLAMP', price: '100.00' }])
+  await portal.db.machineElsewhere.create({
+    data: { customerId, model: 'Mopa 60 W', serial: 'YY-0001', seller: 'A shop', boughtOn: new Date('2026-03-01') },
+    select: { id: true },
+  })
+  await runRecall(portal, admins, selectionOf({ serialFrom: 'YY-0001', serialTo: 'YY-0001' }))
+  await sendRecallNotices(portal)
+  const [item] = await listOpenItems(portal.db, customerId)
+  expect(item).toMatchObject({ title: 'Mopa 60 W', orderId: null, open: true })
+  const itemId = item?.id ?? ''
+  expect(await answerOf({ customerId, itemId }, 'refund')).toEqual({ done: false, because: 'by-hand' })
+  expect(await answerOf({ customerId, itemId }, 'gone')).toEqual({ done: true, number: null })
 })

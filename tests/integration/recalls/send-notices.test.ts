@@ -4,6 +4,7 @@ import { countConcerned, listConcerned, listUnreachable } from '#app/infra/recal
 import { findRecall } from '#app/infra/recalls/recalls.ts'
 import { findResponse } from '#app/infra/recalls/response.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { answerCompliance } from '#app/usecases/account/answer-compliance.ts'
 import { deleteAccount } from '#app/usecases/account/delete-account.ts'
 import { sendRecallNotices } from '#app/usecases/recalls/send-notices.ts'
 import { buy, daysAgo, hire } from '#tests/support/case-life.ts'
@@ -171,4 +172,20 @@ test('nobody is told before another administrator has agreed', async () => {
   await stepOf(portal, id, 'propose', admins[0])
   await sendRecallNotices(portal)
   expect(await noticesTo(machine.email)).toBe(0)
+})
+
+test('a series is all its products, and a buyer without an account whose order the shop redacts is named nowhere any more', async () => {
+  const { email, unitId } = await machineOf('JJ-0001', { account: false })
+  const id = await runRecall(portal, admins, selectionOf({ series: ['mopa'], serialFrom: 'JJ-0001', serialTo: 'JJ-0001' }))
+  await sendRecallNotices(portal)
+  expect(await noticesTo(email)).toBe(1)
+  const { sourceId } = await portal.db.order.findFirstOrThrow({ where: { emailKey: email }, select: { sourceId: true } })
+  const redact = { asks: 'redact-customer', email, orderSourceIds: [sourceId] } as const
+  await answerCompliance(portal, redact, '1')
+  const buyers = await portal.db.recallBuyer.findMany({
+    where: { recallId: id, items: { some: { unitId } } },
+    select: { address: true, buyerKey: true },
+  })
+  expect(buyers).toEqual([{ address: null, buyerKey: null }])
+  await stepOf(portal, id, 'end', admins[0])
 })
