@@ -57,7 +57,6 @@ const routes: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/withdrawals\/(?<noticeId>[\w-]+)$/, '_portal.withdrawals.$noticeId.tsx'],
   [/^\/withdraw$/, 'withdraw.tsx'],
   [/^\/legal\/(?<store>\w+)\/(?<page>\w+)$/, 'legal.$store.$page.tsx'],
-  [/^\/withdraw$/, 'withdraw.tsx'],
 ]
 
 /** What a GET answers: a status, and where it leads. */
