@@ -49,7 +49,7 @@ export default function Received() {
           />
         </Card>
         <Card title={t('nextTitle')} className="print-hidden">
-          <p className="max-w-text">{t('next')}</p>
+          <p className="max-w-text">{t(caseNumber ? 'nextOpened' : 'next')}</p>
           <p className="mt-3 max-w-text">{t('refund')}</p>
           {caseNumber ? (
             <div className="mt-4">

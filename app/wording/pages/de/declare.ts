@@ -41,6 +41,7 @@ export const declare: SameKeys<typeof english> = {
     'An {email} gingen heute so viele Eingangsbestätigungen, dass wir keine weitere senden. Bitte speichern oder drucken Sie diese Seite: Sie ist Ihre Eingangsbestätigung.',
   nextTitle: 'Wie es weitergeht',
   next: 'Wir ordnen Ihren Widerruf Ihrer Bestellung zu und schreiben Ihnen zur Rücksendung und zur Erstattung.',
+  nextOpened: 'Ihr Widerruf ist Ihrer Bestellung zugeordnet. Auf seiner Seite sehen Sie, was Sie wie und bis wann zurücksenden.',
   refund:
     'Die Erstattung ist innerhalb von 14 Tagen nach dieser Erklärung fällig. Wir dürfen warten, bis die Ware zurück ist oder Sie die Absendung nachgewiesen haben.',
   openCase: 'Widerruf öffnen',

@@ -39,6 +39,7 @@ export const declare = {
     'So many acknowledgements went to {email} today that we send no further one. Please save or print this page: it is your acknowledgement.',
   nextTitle: 'What happens next',
   next: 'We assign your withdrawal to your order and write to you about sending the goods back and about your refund.',
+  nextOpened: 'Your withdrawal is assigned to your order. On its page you see what to send back, how and by when.',
   refund:
     'Your refund is due within 14 days of this declaration. We may wait until the goods are back or you have shown that you sent them.',
   openCase: 'Open your withdrawal',
