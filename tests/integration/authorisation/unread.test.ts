@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => close())
 
 /** Routes whose form is for whoever comes: it is read, but no further than a form goes. */
-const forAnybody = ['language.tsx', 'region.tsx', 'resume.tsx', 'sign-in.tsx']
+const forAnybody = ['language.tsx', 'region.tsx', 'resume.tsx', 'sign-in.tsx', 'withdraw.tsx']
 const piece = 16 * 1024
 
 async function actions(): Promise<Array<{ file: string; action: Handler }>> {
@@ -89,7 +89,9 @@ test('of a plain form, which comes back to whoever lost their session, no more i
 })
 
 test('a form for anybody is let go of where a form would have ended', async () => {
-  for (const { file, action } of (await actions()).filter(({ file }) => ['language.tsx', 'region.tsx', 'sign-in.tsx'].includes(file))) {
+  for (const { file, action } of (await actions()).filter(({ file }) =>
+    ['language.tsx', 'region.tsx', 'sign-in.tsx', 'withdraw.tsx'].includes(file),
+  )) {
     for (const type of types) {
       expect([file, type, await postEndless(action, type)]).toEqual([file, type, { status: 413, read: formLimit + piece }])
     }
