@@ -1,6 +1,6 @@
 import type { CountryLaw } from '#app/domain/statutory/country-law.ts'
 import { durabilityLabel, guaranteeNotice } from '#app/domain/statutory/data/guarantee-notice.ts'
-import { unionGuarantee, unionWithdrawal } from '#app/domain/statutory/data/union.ts'
+import { unionGuarantee, unionSilence, unionWithdrawal } from '#app/domain/statutory/data/union.ts'
 import { needsDurabilityLabel } from '#app/domain/statutory/durability-label.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
 import { type Sourced, sourceOf } from '#app/domain/statutory/sourced.ts'
@@ -50,6 +50,12 @@ function unionRows(): Row[] {
       fact: others.deduction,
     },
     { ...withdrawal, rule: `none for an order of the kind ${others.withoutRight.value.join(', ')}`, fact: others.withoutRight },
+    {
+      right: 'silence',
+      country: 'every one below',
+      rule: 'silence on an offer after inspection is no answer: what was offered is paid, the rest stays open',
+      fact: unionSilence,
+    },
     { ...guarantee, rule: `${months.value} months from receipt`, fact: months },
     { ...guarantee, rule: `a fault that shows in the first ${presumedMonths.value} months was there from the start`, fact: presumedMonths },
     { ...guarantee, rule: `the buyer chooses ${remedies.value.join(' or ')}`, fact: remedies },

@@ -36,7 +36,7 @@ let nextId = 20_000
 export async function buy(
   portal: Portal,
   lines: ReadonlyArray<Omit<LineSketch, 'id'>>,
-  change: Readonly<{ placedAt?: string; deliveredAt?: string | null; shop?: Pick<LocalShop, 'load'> }> = {},
+  change: Readonly<{ placedAt?: string; deliveredAt?: string | null; country?: string; shop?: Pick<LocalShop, 'load'> }> = {},
 ): Promise<Bought> {
   nextId += 1
   const email = `ana${nextId}@example.com`
@@ -45,6 +45,7 @@ export async function buy(
     email,
     placedAt: change.placedAt ?? daysAgo(5),
     deliveredAt: change.deliveredAt === undefined ? daysAgo(2) : change.deliveredAt,
+    ...(change.country === undefined ? {} : { country: change.country }),
     lines: lines.map((line, place) => ({ ...line, id: nextId * 10 + place })),
   }
   await takeIn(portal, sketch)

@@ -10,7 +10,7 @@ import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { assessWithdrawal } from '#app/usecases/cases/assess-case.ts'
 import { askForMoney } from '#app/usecases/cases/ask-for-money.ts'
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
-import { acceptOffer, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
+import { acceptOffer, disputeOffer, disputeRest } from '#app/usecases/cases/answer-offer.ts'
 import {
   answerItem,
   findParcel,
@@ -82,7 +82,9 @@ async function asCustomer(portal: Portal, { number, bought, step, stale }: Attem
   const own: Own = {
     withdraw: () => withdrawCase(portal, input),
     accept_offer: () => acceptOffer(portal, input),
+    accept_late: () => acceptOffer(portal, input),
     dispute_offer: () => disputeOffer(portal, { ...input, why: 'No' }),
+    dispute_rest: () => disputeRest(portal, { ...input, why: 'Too little' }),
     accept_estimate: () => acceptEstimate(portal, input),
     decline_estimate: () => declineEstimate(portal, input),
     answer: () => answerItem(portal, { ...input, text: 'Here it is' }),
@@ -159,11 +161,16 @@ async function bySystem(portal: Portal, { number, bought, staffId, step, stale }
     await endWaiting({ ...portal, clock: { now: () => now } })
     return changed()
   }
-  if (step === 'accept_offer' || step === 'decline_estimate') {
-    if (!stale) await endAnswerTime(portal, step === 'accept_offer' ? 'offer' : 'estimate', before.id)
+  if (step === 'accept_offer' || step === 'leave_open' || step === 'decline_estimate') {
+    const what = step === 'decline_estimate' ? 'estimate' : 'offer'
+    // What silence means is said with each offer: no answer to a buyer in the Union, a yes elsewhere.
+    if (step === 'accept_offer' && !stale)
+      await portal.db.offer.updateMany({ where: { caseId: before.id, answer: null }, data: { ifSilent: 'accepted' } })
+    if (!stale) await endAnswerTime(portal, what, before.id)
     await lapseAnswers(portal)
-    const { offer, estimate } = await outcomeOf(portal, number)
-    return (await changed()) && (step === 'accept_offer' ? offer : estimate)?.answer === 'time-over'
+    const outcome = await outcomeOf(portal, number)
+    // What silence means was said with the offer: yes, or no answer.
+    return (await changed()) && outcome[what]?.answer === 'time-over' && (await caseOf(portal, number)).events[0]?.step === step
   }
   if (step === 'ask_for_payment') {
     const version = stale ? before.version - 1 : before.version

@@ -73,6 +73,7 @@ export const covers: Readonly<Record<string, Cover>> = {
       { intent: 'convert', to: 'return' },
       { intent: 'answer', answer: 'accept_offer', version: '3' },
       { intent: 'answer', answer: 'dispute_offer', version: '3', why: 'Not mine' },
+      { intent: 'answer', answer: 'dispute_rest', version: '3', why: 'Not mine' },
       { intent: 'answer', answer: 'accept_estimate', version: '3' },
       { intent: 'answer', answer: 'decline_estimate', version: '3' },
       { intent: 'choose_pickup', version: '3', day: '2027-03-01', part: 'morning', place: 'order', phone: '+49 30 5550100' },

@@ -61,7 +61,7 @@ export function differencesIfWorse(
 }
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
-type Became = Pick<CaseResolution, 'inspection' | 'offer' | 'exception'>
+type Became = Pick<CaseResolution, 'inspection' | 'offer' | 'exception'> & Partial<Pick<CaseResolution, 'earlierRefund'>>
 
 /** What was found of an exchange's goods, by the rules of a return. */
 function foundInExchange({ facts }: Pick<Known, 'facts'>, { findings }: Pick<InspectionView, 'findings'>): InspectedDecision {
@@ -101,7 +101,8 @@ function isAgreed({ answer, ifSilent }: NonNullable<Became['offer']>): boolean {
 
 /** What the money of a case rests on where it stands: of an exchange for something of the shop, what its goods are worth. */
 export function moneyBasis(view: Known & Pick<CaseView, 'replacement'>, outcome: Became): RefundBasis {
-  return view.kind === 'exchange' && view.replacement ? worthOf(view, outcome) : refundBasis(view, outcome)
+  // What is asked for beyond what was paid is money, whatever was to be sent once.
+  return view.kind === 'exchange' && view.replacement && !outcome.earlierRefund ? worthOf(view, outcome) : refundBasis(view, outcome)
 }
 
 /**

@@ -21,7 +21,7 @@ type Past = Pick<Known, 'kind' | 'events'>
 export function fitsPast({ kind, events }: Past, step: Transition): boolean {
   const { after, unless } = findStep(kind, step) ?? {}
   const wasTaken = (name: Transition) => events.some((event) => event.step === name)
-  return !(after && !wasTaken(after)) && !(unless && wasTaken(unless))
+  return !(after && !wasTaken(after)) && ![unless ?? []].flat().some(wasTaken)
 }
 
 /** The steps that `actor` may take from where a case stands, after what was done in it. */

@@ -14,6 +14,8 @@ export type CaseResolution = Readonly<{
   /** What its customer was asked to pay, the oldest first. */
   invoices: readonly InvoiceView[]
   refund: RefundView | null
+  /** What was paid of an offer that nobody answered, once its customer asked for more; `refund` is for that more then. */
+  earlierRefund: RefundView | null
   exception: ExceptionView | null
   /** What two people were asked about, the newest first: what waits, and what they agreed to. */
   proposals: readonly ProposalView[]
@@ -44,12 +46,15 @@ type FindingView = Readonly<{
   note: string | null
 }>
 
+/** What it means that nobody answers an offer: yes; or no answer, so that what was offered is paid and the rest stays open, or a person looks where that is nothing. */
+export type IfSilent = 'accepted' | 'part-paid' | 'decided-by-person'
+
 type OfferView = Readonly<{
   id: string
   amount: Money
   note: string | null
   answerBy: string
-  ifSilent: 'accepted' | 'decided-by-person'
+  ifSilent: IfSilent
   answer: 'accepted' | 'disputed' | 'time-over' | null
 }>
 

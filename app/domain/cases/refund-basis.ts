@@ -14,12 +14,15 @@ export type RefundBasis =
 
 type Known = Pick<CaseView, 'kind' | 'state' | 'store' | 'facts' | 'decision'>
 
-type Became = Pick<CaseResolution, 'inspection' | 'offer'> & Partial<Pick<CaseResolution, 'exception'>>
+type Became = Pick<CaseResolution, 'inspection' | 'offer'> & Partial<Pick<CaseResolution, 'exception' | 'earlierRefund'>>
 
 /** The amount that a refund of this case has, where it stands. */
 export function refundBasis(view: Known, outcome: Became): RefundBasis {
-  const { inspection, offer, exception } = outcome
-  if (view.state === 'offer_accepted' && offer) return { basis: 'accepted-offer', amount: offer.amount }
+  const { inspection, offer, exception, earlierRefund } = outcome
+  if (earlierRefund) return { basis: 'person', most: lessOf(paidFor(view), earlierRefund.amount) }
+  // Nobody disputes what was offered, also where nobody answered.
+  if ((view.state === 'offer_accepted' || view.state === 'offer_unanswered') && offer)
+    return { basis: 'accepted-offer', amount: offer.amount }
   const agreed = exception?.agreedAt ? exception.amount : null
   if (agreed && holdsStill(view, outcome)) return { basis: 'exception', amount: agreed }
   const filed = view.decision.refund
@@ -33,6 +36,10 @@ export function refundBasis(view: Known, outcome: Became): RefundBasis {
 /** Whether what two people agreed on holds for what came: all as it was declared, and of a recall whatever came. */
 export function holdsStill(view: Pick<Known, 'facts'>, { inspection, exception }: Pick<Became, 'inspection' | 'exception'>): boolean {
   return exception?.recall === true || !inspection || asDeclared(view, inspection)
+}
+
+function lessOf(most: Money, given: Money): Money {
+  return { ...most, amountMinor: Math.max(0, most.amountMinor - given.amountMinor) }
 }
 
 /** Whether the shop is asked to give the money back and has not yet: until it has, no step is taken. */

@@ -78,6 +78,8 @@ const states = {
   diagnosed: { tone: 'info', items: 'held', answer: 'yes', due: 'repair', lookedAt: true },
   offer_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 4, lookedAt: true },
   offer_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'refund', inShop: 'keep' },
+  /** Nobody answered it, where silence is no answer: what was offered is paid, and the rest stays open. */
+  offer_unanswered: { tone: 'wait', items: 'held', answer: 'yes', due: 'refund', lookedAt: true },
   offer_disputed: { tone: 'wait', items: 'held', answer: 'yes', due: 'refund', lookedAt: true },
   estimate_sent: { tone: 'wait', items: 'held', answer: 'yes', due: 'answer', pressing: 5, lookedAt: true },
   estimate_accepted: { tone: 'good', items: 'held', answer: 'yes', due: 'repair' },
@@ -98,6 +100,8 @@ const states = {
   solved: { tone: 'good', items: 'held', answer: 'yes', due: null },
   replaced: { tone: 'good', items: 'taken', answer: 'yes', due: null, dueInRepairs: 'send', goingOut: true },
   refunded: { tone: 'good', items: 'taken', answer: 'yes', due: null },
+  /** More than was paid is asked for. */
+  rest_disputed: { tone: 'wait', items: 'taken', answer: 'yes', due: 'review' },
   rejected: { tone: 'stop', items: 'held', answer: 'yes', due: 'send' },
   closed: { tone: 'idle', items: 'taken', answer: 'yes', due: null },
   declined: { tone: 'stop', items: 'freed', answer: 'no', due: null },

@@ -93,7 +93,12 @@ export const stepRows = {
   send_offer: { by: staff, ...told('offer-sent'), form: 'own', key: 's', gives: 'offer' },
   choose_instead: { by: customerOrStaff, ...untold, form: 'own', key: 'v', aside: true, forgoes: true },
   accept_offer: { by: customerOrSystem, ...told('offer-answered'), form: null, key: null },
+  /** An answer after its time, where silence was none. */
+  accept_late: { by: customer, ...told('offer-answered'), form: null, key: null },
   dispute_offer: { by: customer, ...told('offer-answered'), form: null, key: null },
+  leave_open: { by: system, ...told('offer-answered'), form: null, key: null },
+  dispute_rest: { by: customer, ...told('offer-answered'), form: null, key: null },
+  stand_by: { by: staff, ...told('case-message'), form: reasoned, key: 'x', aside: true },
   reject: { by: staff, ...told('case-rejected'), form: reasoned, key: 'x', aside: true, hard: true, forgoes: true },
   send_back: { by: staff, ...told('sent-back'), form: shipped, key: 'h' },
   lose: { by: staff, ...told('parcel-lost'), form: noted, key: 'l', aside: true, hard: true, startsRefund: true },

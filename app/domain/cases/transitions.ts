@@ -1,5 +1,6 @@
 import { type CaseKind, caseKinds } from './case-kind.ts'
 
+import { leftOpen } from './left-open-steps.ts'
 import { type CaseState, caseStates, statesWhere } from './states.ts'
 import { type ActorKind, type Transition, type StepRow, stepRows as steps } from './step-rows.ts'
 
@@ -13,7 +14,7 @@ export type Step = StepRow &
     to: CaseState | null
     /** Only after, or only without, that step before it. */
     after?: Transition
-    unless?: Transition
+    unless?: Transition | readonly Transition[]
     /** Goes on as a case of another kind, in whose table `to` stands. */
     becomes?: CaseKind
   }>
@@ -44,17 +45,18 @@ const comingBack = {
   /** It came without a pickup of ours: sent by the customer, or before anything was decided. */
   arrive: { ...steps.arrive, from: ['submitted', 'info_requested', 'approved', 'pickup_failed'], to: 'received' },
   inspect: { ...steps.inspect, from: ['received'], to: 'inspected' },
-  send_offer: { ...steps.send_offer, from: ['inspected', 'offer_disputed'], to: 'offer_sent' },
+  send_offer: { ...steps.send_offer, from: ['inspected', 'offer_unanswered', 'offer_disputed'], to: 'offer_sent' },
   accept_offer: { ...steps.accept_offer, from: ['offer_sent'], to: 'offer_accepted' },
-  dispute_offer: { ...steps.dispute_offer, from: ['offer_sent'], to: 'offer_disputed' },
-  reject: { ...steps.reject, from: ['inspected', 'offer_disputed'], to: 'rejected' },
+  dispute_offer: { ...steps.dispute_offer, from: ['offer_sent', 'offer_unanswered'], to: 'offer_disputed' },
+  ...leftOpen,
+  reject: { ...steps.reject, from: ['inspected', 'offer_unanswered', 'offer_disputed'], to: 'rejected' },
   send_back: { ...steps.send_back, from: ['rejected'], to: 'sent_back' },
   lose: { ...steps.lose, from: ['picked_up'], to: 'lost' },
   expire: { ...steps.expire, from: ['info_requested', 'approved', 'pickup_failed'], to: 'expired' },
   /** Until then its customer lets it go themselves. */
   give_way: {
     ...steps.give_way,
-    from: ['picked_up', 'received', 'inspected', 'offer_sent', 'offer_accepted', 'offer_disputed'],
+    from: ['picked_up', 'received', 'inspected', 'offer_sent', 'offer_unanswered', 'offer_accepted', 'offer_disputed'],
     to: 'withdrawn',
   },
 } as const satisfies Life
@@ -76,7 +78,7 @@ function statesReached(life: Life): CaseState[] {
 
 const returnSteps = withdrawable({
   ...comingBack,
-  refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'lost'], to: 'refunded' },
+  refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'offer_unanswered', 'rest_disputed', 'lost'], to: 'refunded' },
   close: { ...steps.close, from: ['refunded', 'sent_back'], to: 'closed' },
 })
 
@@ -102,7 +104,7 @@ const exchangeSteps = withdrawable(
     /** What was promised cannot be sent any more: its customer chose something else, or the money. */
     choose_instead: { ...steps.choose_instead, from: ['inspected', 'offer_accepted', 'difference_paid'], to: 'inspected', ...unlessSent },
     replace: { ...steps.replace, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'replaced' },
-    refund: { ...steps.refund, from: ['inspected', 'offer_accepted', 'difference_paid', 'lost'], to: 'refunded', ...unlessSent },
+    refund: { ...returnSteps.refund, from: [...returnSteps.refund.from, 'difference_paid'], to: 'refunded', ...unlessSent },
     close: { ...steps.close, from: ['refunded', 'replaced', 'sent_back'], to: 'closed' },
   },
   unlessSent,

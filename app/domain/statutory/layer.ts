@@ -1,3 +1,4 @@
+import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import { type HolidayCalendar, holidayCalendar } from '#app/domain/shared/holidays.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 import { timeZone, type TimeZone } from '#app/domain/shared/time-zone.ts'
@@ -19,6 +20,18 @@ export function prepareLayer(laws: readonly CountryLaw[], stores: StatutoryLayer
     countries.set(law.country, { law, zone: timeZone(law.timeZone), lastZone: timeZone(law.lastTimeZone), calendar })
   }
   return { stores, countries }
+}
+
+/**
+ * The law of a buyer beside the shop's rules; null for a store outside the layer, a country without law, a buyer for a business, and
+ * goods bought from somebody else.
+ */
+export function lawOf(
+  { store, order, statutory }: Pick<PolicyFacts, 'store' | 'order' | 'statutory'>,
+  layer: StatutoryLayer,
+): PreparedLaw | null {
+  const prepared = layer.stores[store] ? layer.countries.get(order.shipTo) : undefined
+  return prepared && order.channel === 'official' && statutory?.buyer !== 'business' ? prepared : null
 }
 
 /** The layer as the data says it. */

@@ -3,7 +3,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 
 import { compareGuarantee, compareWithdrawal, type Comparison } from './compare-rights.ts'
 import { type Guarantee, guaranteeOf } from './guarantee.ts'
-import { statutoryLayer, type StatutoryLayer } from './layer.ts'
+import { lawOf, statutoryLayer, type StatutoryLayer } from './layer.ts'
 import { type Withdrawal, withdrawalOf } from './withdrawal.ts'
 
 /** What consumer law grants beside the shop's decision, exactly as `policy -- preview` prints it. */
@@ -18,13 +18,12 @@ export type Statutory = Readonly<{
 
 /**
  * What the law grants for the facts of a decision; null where it grants nothing that is encoded. The decision itself is never
- * changed by it: a store outside the layer, a country without law, a buyer for a business, and goods bought from somebody else
- * have the shop's answer alone.
+ * changed by it.
  */
 export function statutoryRights(facts: PolicyFacts, decision: Decision, layer: StatutoryLayer = statutoryLayer): Statutory | null {
-  const { order, action, statutory } = facts
-  const prepared = layer.stores[facts.store] ? layer.countries.get(order.shipTo) : undefined
-  if (!prepared || order.channel !== 'official' || statutory?.buyer === 'business' || action === 'not_received') return null
+  const { action } = facts
+  const prepared = lawOf(facts, layer)
+  if (!prepared || action === 'not_received') return null
   const about = { country: prepared.law.country, timeZone: prepared.lastZone.name }
   if (action === 'repair') {
     const guarantee = guaranteeOf(prepared, facts)

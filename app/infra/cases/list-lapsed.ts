@@ -13,7 +13,7 @@ export async function listLapsed(db: Db): Promise<Lapsed[]> {
   return readRows(db, lapsedRow)`
     SELECT c.number, open.what
       FROM (SELECT case_id, answer_by, 'offer' AS what FROM offer
-             WHERE answer IS NULL AND if_silent = 'accepted' AND answer_by < clock_timestamp()
+             WHERE answer IS NULL AND answer_by < clock_timestamp()
             UNION ALL
             SELECT case_id, answer_by, 'estimate' FROM estimate
              WHERE answer IS NULL AND answer_by < clock_timestamp()

@@ -148,7 +148,7 @@ const ROW = Prisma.sql`jsonb_build_object(
   'assignee', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END,
   'customerName', coalesce(u.name, o.ship_address ->> 'name'), 'orderName', o.name, 'currency', o.currency,
   'amountMinor', coalesce(
-    (SELECT r.amount_minor FROM refund r WHERE r.case_id = c.id AND r.dropped_at IS NULL),
+    (SELECT sum(r.amount_minor)::bigint FROM refund r WHERE r.case_id = c.id AND r.dropped_at IS NULL),
     (SELECT f.amount_minor FROM offer f WHERE f.case_id = c.id ORDER BY f.sent_at DESC LIMIT 1),
     (SELECT i.refund_minor FROM inspection i WHERE i.case_id = c.id ORDER BY i.version DESC LIMIT 1),
     CASE WHEN c.kind NOT IN ('exchange', 'repair') THEN c.promised_minor END),

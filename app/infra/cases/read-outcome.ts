@@ -1,4 +1,5 @@
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
+import type { Transition } from '#app/domain/cases/transitions.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { Prisma } from '#app/infra/db/generated/client.ts'
 import { instant } from '#app/infra/db/instant.ts'
@@ -11,7 +12,7 @@ const outcomeRow = rowShape('outcome of a case', { outcome: outcomeShape })
 export async function findOutcome(db: Db, caseId: string): Promise<CaseResolution> {
   const rows = await readRows(db, outcomeRow)`
     SELECT jsonb_build_object('inspection', ${INSPECTION}, 'offer', ${OFFER}, 'estimate', ${ESTIMATE}, 'invoices', ${INVOICES},
-                              'refund', ${REFUND}, 'exception', ${EXCEPTION}, 'proposals', ${PROPOSALS},
+                              'refund', ${REFUND}, 'earlierRefund', ${EARLIER_REFUND}, 'exception', ${EXCEPTION}, 'proposals', ${PROPOSALS},
                               'giftCredits', ${GIFT_CREDITS}, 'extras', ${EXTRAS}) AS outcome
       FROM cases c WHERE c.id = ${caseId}::uuid`
   return (
@@ -21,6 +22,7 @@ export async function findOutcome(db: Db, caseId: string): Promise<CaseResolutio
       estimate: null,
       invoices: [],
       refund: null,
+      earlierRefund: null,
       exception: null,
       proposals: [],
       giftCredits: [],
@@ -73,7 +75,7 @@ const INVOICES = Prisma.sql`(
       ORDER BY v.asked_at, v.id), '[]')
     FROM invoice v LEFT JOIN staff p ON p.id = v.noted_by WHERE v.case_id = c.id)`
 
-const REFUND = Prisma.sql`(
+const REFUNDS = Prisma.sql`
   SELECT jsonb_build_object(
       'id', r.id, 'version', r.version, 'amount', ${money(Prisma.sql`r.amount_minor`, Prisma.sql`r.currency`)},
       'basis', r.basis, 'reference', r.reference, 'orderedAt', ${instant(Prisma.sql`r.ordered_at`)},
@@ -81,7 +83,12 @@ const REFUND = Prisma.sql`(
       'proposedBy', jsonb_build_object('id', p.id, 'name', p.name),
       'approvedBy', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name', a.name) END)
     FROM refund r JOIN staff p ON p.id = r.proposed_by LEFT JOIN staff a ON a.id = r.approved_by
-   WHERE r.case_id = c.id AND r.dropped_at IS NULL)`
+   WHERE r.case_id = c.id AND r.dropped_at IS NULL`
+
+/** Once more is asked for than was paid, the one that was paid is the earlier one. */
+const REST_ASKED = Prisma.sql`EXISTS (SELECT FROM case_event e WHERE e.case_id = c.id AND e.step = ${'dispute_rest' satisfies Transition})`
+const REFUND = Prisma.sql`(${REFUNDS} AND (r.is_rest OR NOT ${REST_ASKED}))`
+const EARLIER_REFUND = Prisma.sql`(${REFUNDS} AND NOT r.is_rest AND ${REST_ASKED})`
 
 const EXCEPTION = Prisma.sql`(
   SELECT jsonb_build_object(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { RefundBasisName } from '#app/domain/cases/outcome-view.ts'
+import type { IfSilent, RefundBasisName } from '#app/domain/cases/outcome-view.ts'
 import type { InspectedDecision } from '#app/domain/policy/outlook/inspection.ts'
 import type { Cause, Condition, Fault } from '#app/domain/policy/facts.ts'
 import type { Money } from '#app/domain/shared/money.ts'
@@ -60,6 +60,7 @@ export type NewOffer = Readonly<{
   amount: Money
   note: string | null
   answerBy: string
+  ifSilent: IfSilent
   staffId: string
 }>
 
@@ -72,13 +73,14 @@ export async function insertOffer(db: Db, offer: NewOffer): Promise<void> {
       currency: offer.amount.currency,
       note: offer.note,
       answerBy: new Date(offer.answerBy),
+      ifSilent: offer.ifSilent,
       sentBy: offer.staffId,
     },
     select: { id: true },
   })
 }
 
-/** Notes the answer to what is open, or says that it was answered before. */
+/** Notes the answer to what is open, or says that it was answered before. Who let the time go by without it being an answer may give one late. */
 export async function answerOpen(
   db: Db,
   what: 'offer' | 'estimate',
@@ -89,7 +91,8 @@ export async function answerOpen(
     what === 'offer'
       ? await db.$executeRaw`
         UPDATE offer SET answer = ${answer}, answered_at = clock_timestamp()
-         WHERE case_id = ${caseId}::uuid AND answer IS NULL`
+         WHERE case_id = ${caseId}::uuid AND (answer IS NULL OR answer = 'time-over' AND if_silent <> 'accepted')
+           AND sent_at = (SELECT max(newest.sent_at) FROM offer newest WHERE newest.case_id = offer.case_id)`
       : await db.$executeRaw`
         UPDATE estimate SET answer = ${answer}, answered_at = clock_timestamp()
          WHERE case_id = ${caseId}::uuid AND answer IS NULL`
@@ -125,13 +128,15 @@ export type NewRefund = Readonly<{
   as: MoneyGiven
   /** What the shop gave back since the case was filed was for something else. */
   beside?: boolean
+  /** It is more than what was paid of an offer that nobody answered. */
+  isRest?: boolean
 }>
 
 /** `proposed`: it waits for a second person. `ordered`: it is reserved, and the shop is asked to give it. */
 export type MoneyGiven = 'proposed' | 'ordered' | 'issued'
 
 /**
- * Writes a refund down. The database refuses a second one for the case (`one_refund_per_case`), more than was paid for
+ * Writes a refund down. The database refuses a second one for the case, but for what was left open of an offer (`one_refund_per_case`), more than was paid for
  * what it is about (`refund_within_paid`), more than was received for the order with what the shop and this portal gave
  * back before (`refund_within_received`), one above its limit that nobody else agreed to (`refund_above_limit`), and one past what the
  * shop gave back since of which nobody has said for what (`refund_past_shop`).
@@ -139,9 +144,10 @@ export type MoneyGiven = 'proposed' | 'ordered' | 'issued'
 export async function insertRefund(db: Db, refund: NewRefund): Promise<string> {
   const [row] = await readRows(db, refundRow)`
     WITH made AS (SELECT gen_random_uuid() AS id, clock_timestamp() AS at)
-    INSERT INTO refund (id, case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, beside_shop, ordered_at, issued_at)
+    INSERT INTO refund (id, case_id, version, amount_minor, currency, basis, reference, limit_minor, proposed_by, beside_shop, is_rest, ordered_at, issued_at)
     SELECT made.id, ${refund.caseId}::uuid, ${refund.version}, ${refund.amount.amountMinor}::bigint, ${refund.amount.currency}, ${refund.basis},
            coalesce(${refund.reference}, made.id::text), ${refund.limitMinor}::bigint, ${refund.staffId}::uuid, ${refund.beside ?? false},
+           ${refund.isRest ?? false},
            CASE WHEN ${refund.as} = 'ordered' THEN made.at END, CASE WHEN ${refund.as} = 'issued' THEN made.at END
       FROM made
     RETURNING id`

@@ -30,7 +30,8 @@ const neither = 'null'
 export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
   const t = useTranslations('inspection')
   const shop = useTranslations('shopProgress')
-  const { refund, ordered, giftCredits, offer, estimate, found, extras } = outcome
+  const left = useTranslations('unanswered')
+  const { refund, earlier, rest, ordered, giftCredits, offer, estimate, found, extras } = outcome
   return (
     <>
       {refund ? (
@@ -40,6 +41,12 @@ export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
             : t('refundedTo', { date: refund.issued, method: refund.method, reference: refund.reference })}
         </Notice>
       ) : null}
+      {earlier ? (
+        <Notice tone="good" title={left('earlierTitle', { amount: earlier.amount, date: earlier.issued })}>
+          {left('earlierText')}
+        </Notice>
+      ) : null}
+      {rest ? <RestCard version={outcome.version} token={token} replyTo={replyTo} /> : null}
       {ordered.map(({ id, title }) => (
         <Notice key={id} tone="info" title={title}>
           {shop('refundText')}
@@ -115,12 +122,15 @@ type OfferProps = Answering & Readonly<{ offer: NonNullable<OutcomePageView['off
 /** Accept or dispute, with the date and what silence means. */
 function OfferCard({ offer, version, token, replyTo }: OfferProps) {
   const t = useTranslations('inspection')
-  const dispute = replyTo('dispute_offer')
-  const why = repliedField(dispute, 'why', null, { maxLength: 2_000 })
-  const { amount, difference, answerBy, ifSilent, note } = offer
+  const left = useTranslations('unanswered')
+  const { amount, difference, answerBy, ifSilent, leftOpen, note } = offer
   const ifSilentText =
     difference === null ? t('offerOpenText', { date: answerBy, amount }) : t('offerExchange', { date: answerBy, amount, difference })
-  const text = ifSilent === 'accepted' ? ifSilentText : t('offerPerson', { date: answerBy })
+  const open = {
+    'part-paid': left(leftOpen ? 'leftOpen' : 'partPaid', { date: answerBy, amount }),
+    'decided-by-person': t('offerPerson', { date: answerBy }),
+  }
+  const text = ifSilent === 'accepted' ? ifSilentText : open[ifSilent]
   return (
     <Card title={t('offerOpenTitle', { amount })}>
       <div className="flex flex-col gap-5">
@@ -135,20 +145,45 @@ function OfferCard({ offer, version, token, replyTo }: OfferProps) {
             {t('accept', { amount })}
           </Button>
         </Form>
-        <Form method="post" className="flex flex-col items-start gap-3 border-t border-hairline pt-5">
+        <div className="flex flex-col gap-3 border-t border-hairline pt-5">
           <h3 className="font-semibold">{t('disputeTitle')}</h3>
-          <input type="hidden" name="intent" value="answer" />
-          <input type="hidden" name="token" value={token} />
-          <input type="hidden" name="version" value={version} />
-          <ErrorSummary errors={dispute?.error?.[''] ?? []} fields={[[why, t('why')]]} />
-          <Field field={why} label={t('why')} optional className="w-full">
-            {(control) => <TextArea {...control} rows={3} />}
-          </Field>
-          <Button name="answer" value="dispute_offer">
-            {t('dispute')}
-          </Button>
-        </Form>
+          <DisputeForm version={version} token={token} replyTo={replyTo} answer="dispute_offer" button={t('dispute')} />
+        </div>
       </div>
+    </Card>
+  )
+}
+
+type DisputeProps = Answering & Readonly<{ answer: 'dispute_offer' | 'dispute_rest'; button: string }>
+
+/** Says no to an amount, and may say why. */
+function DisputeForm({ version, token, replyTo, answer, button }: DisputeProps) {
+  const t = useTranslations('inspection')
+  const dispute = replyTo(answer)
+  const why = repliedField(dispute, 'why', null, { maxLength: 2_000 })
+  return (
+    <Form method="post" className="flex flex-col items-start gap-3">
+      <input type="hidden" name="intent" value="answer" />
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="version" value={version} />
+      <ErrorSummary errors={dispute?.error?.[''] ?? []} fields={[[why, t('why')]]} />
+      <Field field={why} label={t('why')} optional className="w-full">
+        {(control) => <TextArea {...control} rows={3} />}
+      </Field>
+      <Button name="answer" value={answer}>
+        {button}
+      </Button>
+    </Form>
+  )
+}
+
+/** What was refunded is what nobody disputes: its customer has not agreed that this is all. */
+function RestCard({ version, token, replyTo }: Answering) {
+  const left = useTranslations('unanswered')
+  return (
+    <Card title={left('restTitle')}>
+      <p className="mb-5 max-w-text">{left('restText')}</p>
+      <DisputeForm version={version} token={token} replyTo={replyTo} answer="dispute_rest" button={left('restAsk')} />
     </Card>
   )
 }

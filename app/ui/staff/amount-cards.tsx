@@ -31,14 +31,23 @@ export function OfferCard({ person, ...props }: Props & Readonly<{ person: Refun
 
 function OfferForm({ outcome, reply }: Props) {
   const t = useTranslations('inspection')
+  const left = useTranslations('unanswered')
   const [form, fields] = useForm<{ amount: string; note: string; internalReason: string }>({ id: 'offer', lastResult: reply })
-  const { fixed, least, most } = outcome.nextOffer
+  const { fixed, least, most, silenceIsNone } = outcome.nextOffer
   return (
     <Card title={t('offerTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="step" value="send_offer" />
         <input type="hidden" name="version" value={outcome.version} />
-        <p className="text-soft">{fixed ? t('offerFixed', { amount: fixed }) : t('offerFree', { least, most })}</p>
+        <p className="text-soft">
+          {fixed
+            ? silenceIsNone
+              ? left('fixed', { amount: fixed })
+              : t('offerFixed', { amount: fixed })
+            : silenceIsNone
+              ? left('free', { least, most })
+              : t('offerFree', { least, most })}
+        </p>
         <ErrorSummary
           errors={form.errors}
           fields={[

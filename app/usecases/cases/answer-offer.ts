@@ -1,4 +1,6 @@
 import { standingReplacement } from '#app/domain/cases/exchange-difference.ts'
+import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
+import { isLeftOpen, stepOfSilence } from '#app/domain/cases/unanswered-offer.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
 import type { Actor } from '#app/infra/cases/apply-step.ts'
@@ -33,18 +35,40 @@ type Answer = Readonly<{
 
 /** Takes the step that an answer means, with the mail that confirms it; `time-over` is the stated default. */
 export async function closeOffer(db: Db, { view, outcome }: OpenedCase, said: Answer): Promise<boolean> {
-  const step = said.answer === 'disputed' ? 'dispute_offer' : 'accept_offer'
+  const { offer } = outcome
+  if (!offer) return false
   const { actor, version, note, from } = said
-  if (!outcome.offer || !(await applyTransition(db, view, { step, actor, version, note, from }))) return false
+  const step = stepOf(said.answer, offer)
+  if (!(await applyTransition(db, view, { step, actor, version, note, from }))) return false
   await answerOpen(db, 'offer', view.id, said.answer)
   await mailCustomer(db, view, {
     kind: stepRows[step].mail,
     ...caseSummary(view),
-    answer: said.answer,
-    refund: said.answer === 'disputed' || standingReplacement(view) ? null : outcome.offer.amount,
+    answer: step === 'leave_open' ? leftOpen[offer.ifSilent] : said.answer,
+    refund: step === 'dispute_offer' || standingReplacement(view) ? null : offer.amount,
   })
-  if (step === 'accept_offer') await askForDifference(db, view.number, from)
+  if (step === 'accept_offer' || step === 'accept_late') await askForDifference(db, view.number, from)
   return true
+}
+
+/** What an answer means; what its absence does was said with the offer. */
+function stepOf(answer: Answer['answer'], offer: NonNullable<CaseResolution['offer']>) {
+  if (answer === 'time-over') return stepOfSilence(offer.ifSilent)
+  if (answer === 'disputed') return 'dispute_offer'
+  return isLeftOpen(offer) ? 'accept_late' : 'accept_offer'
+}
+
+/** What its customer is told of that. */
+const leftOpen = { accepted: 'time-over', 'part-paid': 'part-paid', 'decided-by-person': 'decided-by-person' } as const
+
+/** The customer asks for more than was paid of an offer that they had not answered; a person looks at it again. */
+export async function disputeRest(portal: Portal, input: AnswerInput & { why: string | null }): Promise<StepResult> {
+  return answer(portal, input, async (db, { view }, actor) => {
+    const { version, from, why: note } = input
+    if (!(await applyTransition(db, view, { step: 'dispute_rest', actor, version, note, from }))) return false
+    await mailCustomer(db, view, { kind: stepRows.dispute_rest.mail, ...caseSummary(view), answer: 'disputed', refund: null })
+    return true
+  })
 }
 
 type Work = (db: Db, opened: OpenedCase, actor: Actor) => Promise<boolean>

@@ -11,8 +11,8 @@ import { mailCustomer, type OpenedCase, openCase } from './open-case.ts'
 const actor = { kind: 'system', id: null } as const
 
 /**
- * Lets the stated default happen where nobody answered or paid in time: an offer counts as accepted, an estimate as declined, and what
- * was not paid for does not happen. Says how many; one that is answered or paid at the same moment stays so.
+ * Lets the stated default happen where nobody answered or paid in time: an offer counts as accepted or, where silence is no answer, stays
+ * open; an estimate counts as declined, and what was not paid for does not happen. Says how many; one that is answered or paid at the same moment stays so.
  */
 export async function lapseAnswers(portal: Portal): Promise<number> {
   let closed = 0

@@ -84,6 +84,7 @@ export async function refundCase(portal: Portal, input: RefundInput): Promise<Re
       staffId,
       as,
       beside,
+      isRest: outcome.earlierRefund !== null,
     })
     const made = { id, amount, basis: basis.basis, reference: reference ?? id, askedBy: staffId }
     if (proposes) await auditProposal(db, input, view.id, 'propose', { id, gives: 'refund' }, { ...amount, basis: basis.basis, reference })

@@ -4,6 +4,7 @@ import { paidFirst } from '#app/domain/cases/exchange-difference.ts'
 import { waitingProposal } from '#app/domain/cases/proposal.ts'
 import { offerRoom } from '#app/domain/cases/refund-basis.ts'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
+import { ifSilentTo } from '#app/domain/cases/unanswered-offer.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { caseSummary } from '#app/views/mails/case-mails.ts'
@@ -95,14 +96,15 @@ export async function carryOutOffer(
     asksUntil: by,
   })
   if (!moved) return false
-  await insertOffer(db, { caseId: view.id, inspectionId: inspection.id, amount, note, answerBy: by, staffId: input.staffId })
+  const ifSilent = ifSilentTo(view, amount)
+  await insertOffer(db, { caseId: view.id, inspectionId: inspection.id, amount, note, answerBy: by, ifSilent, staffId: input.staffId })
   await mailCustomer(db, view, {
     kind: stepRows.send_offer.mail,
     ...caseSummary(view),
     differences: mailDifferences(view, inspection),
     receipt: foundMailReceipt(view, inspection, { total: amount, paid: paidFirst(outcome, amount.currency) }),
     answerBy: by,
-    ifSilent: 'accepted',
+    ifSilent,
   })
   return true
 }

@@ -9,6 +9,8 @@ import type { Replacement } from '#app/domain/cases/replacement.ts'
 import { offerRoom } from '#app/domain/cases/refund-basis.ts'
 import type { SendFirstTerms } from '#app/domain/cases/sent-first.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
+import { stepsOpen } from '#app/domain/cases/fitting-steps.ts'
+import { ifSilentTo, isLeftOpen } from '#app/domain/cases/unanswered-offer.ts'
 import { openSteps, settledStates } from '#app/domain/cases/transitions.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { type ShopProgress, shopProgress } from '#app/domain/shop/progress.ts'
@@ -42,7 +44,8 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
       answer: offer.answer,
       ifSilent: offer.ifSilent,
       answerBy: formatDayOf(offer.answerBy, timeZone, language),
-      open: openSteps(view.kind, view.state, 'customer').includes('accept_offer'),
+      open: openSteps(view.kind, view.state, 'customer').some((step) => step === 'accept_offer' || step === 'accept_late'),
+      leftOpen: isLeftOpen(offer),
     },
     estimate: estimate && {
       price: money(estimate.price),
@@ -62,6 +65,11 @@ export function outcomePageView(view: CaseView, outcome: CaseResolution, languag
           method: methodInWords(progress.refund, language),
         }
       : null,
+    /** What was paid of an offer that nobody answered, and until its customer agrees, that more may be asked for. */
+    earlier: outcome.earlierRefund?.issuedAt
+      ? { amount: money(outcome.earlierRefund.amount), issued: formatInstant(outcome.earlierRefund.issuedAt, timeZone, language) }
+      : null,
+    rest: stepsOpen(view, 'customer').includes('dispute_rest'),
     /** What the shop was asked to give back, and has not. */
     ordered: orderedMoney(view, outcome, language),
   }
@@ -155,9 +163,11 @@ export function staffOutcomeView(
       fixed: least.amountMinor === most.amountMinor ? formatMoney(most, language) : null,
       least: formatMoney(least, language),
       most: formatMoney(most, language),
+      /** Silence is no answer to it: what is offered is paid then, and the rest stays open. */
+      silenceIsNone: ifSilentTo(view, most) === 'part-paid',
     },
     nextRefund: {
-      basis: basis.basis,
+      basis: basis.basis === 'accepted-offer' && isLeftOpen(outcome.offer) ? ('unanswered-offer' as const) : basis.basis,
       amount: 'amount' in basis ? formatMoney(basis.amount, language) : null,
       most: 'most' in basis ? formatMoney(basis.most, language) : null,
     },

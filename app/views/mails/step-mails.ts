@@ -31,7 +31,10 @@ type ToldByUseCase =
   | 'correct_pickup'
   | 'send_offer'
   | 'accept_offer'
+  | 'accept_late'
   | 'dispute_offer'
+  | 'leave_open'
+  | 'dispute_rest'
   | 'expire'
   | 'refund'
   | 'end_without_refund'
@@ -63,6 +66,7 @@ const makers: { readonly [Step in Exclude<Announced, ToldByUseCase>]: (said: Sai
   }),
   receive: ({ details, summary }) => ({ kind: 'parcel-received', ...summary, note: details.note }),
   arrive: ({ details, summary }) => ({ kind: 'parcel-received', ...summary, note: details.note }),
+  stand_by: ({ details, summary }) => ({ kind: 'case-message', ...summary, message: details.note ?? '' }),
   reject: ({ details, summary }) => ({ kind: 'case-rejected', ...summary, reason: details.note ?? '' }),
   send_back: ({ details, summary }) => ({ kind: 'sent-back', ...summary, condition: 'as-it-came', shipment: shipmentOf(details) }),
   lose: ({ details, summary }) => ({ kind: 'parcel-lost', ...summary, note: details.note }),

@@ -5,7 +5,7 @@ import { type Language, type StoreId, stores } from '#app/domain/shared/stores.t
 import { formatInstant } from '#app/wording/shared/format.ts'
 
 /** The steps that are taken with words to the other side. */
-const saidWith = ['ask_for_item', 'answer', 'dispute_offer', 'decline', 'troubleshoot', 'reject'] as const
+const saidWith = ['ask_for_item', 'answer', 'dispute_offer', 'dispute_rest', 'stand_by', 'decline', 'troubleshoot', 'reject'] as const
 type SaidWith = (typeof saidWith)[number]
 
 /** Whether what was written with a step stands among the messages already. */

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 
 import { acceptEstimate, declineEstimate } from '#app/usecases/cases/answer-estimate.ts'
-import { acceptOffer, type AnswerInput, disputeOffer } from '#app/usecases/cases/answer-offer.ts'
+import { acceptOffer, type AnswerInput, disputeOffer, disputeRest } from '#app/usecases/cases/answer-offer.ts'
 import type { StepResult } from '#app/usecases/cases/decide-case.ts'
 
 import type { RequestContext } from '../shared/context.ts'
@@ -27,6 +27,8 @@ export async function answerCase(
       return acceptOffer(portal, input)
     case 'dispute_offer':
       return disputeOffer(portal, { ...input, why })
+    case 'dispute_rest':
+      return disputeRest(portal, { ...input, why })
     case 'accept_estimate':
       return acceptEstimate(portal, input)
     case 'decline_estimate':

@@ -120,9 +120,9 @@ export const estimateForm = (language: Language) =>
     price: amountIn(language).refine((minor) => minor > 0, 'tooSmall'),
   })
 
-/** What a customer says to an offer or an estimate. */
+/** What a customer says to an offer, to what was left open of one, or to an estimate. */
 export const AnswerForm = z.object({
-  answer: z.enum(['accept_offer', 'dispute_offer', 'accept_estimate', 'decline_estimate']),
+  answer: z.enum(['accept_offer', 'dispute_offer', 'dispute_rest', 'accept_estimate', 'decline_estimate']),
   version,
   why: optionalText(2_000),
 })

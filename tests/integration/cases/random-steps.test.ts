@@ -180,9 +180,11 @@ async function expectWhole(number: string, { kind, states, steps, mails }: Walke
   expectDates(view)
   const outcome = await outcomeOf(portal, number)
   const order = await findOrder(portal.db, bought)
-  expect(outcome.refund !== null).toBe(states.includes('refunded'))
-  if (outcome.refund) {
-    const { amount } = outcome.refund
+  // Once more is asked for, what was paid is the earlier of two.
+  const refund = outcome.refund ?? outcome.earlierRefund
+  expect(refund !== null).toBe(states.includes('refunded'))
+  if (refund) {
+    const { amount } = refund
     const [told] = queued.filter((mail) => mail.kind === 'refund-issued')
     expect((told?.payload as { amount: unknown }).amount).toEqual(amount)
     expect([view.decision.refund, outcome.inspection?.refund, outcome.offer?.amount]).toContainEqual(amount)
@@ -214,8 +216,59 @@ function begunAs(kind: CaseKind, state: CaseState): Walked {
   return { kind, states: ['declared', state], steps: [step], mails: mailFor(step, { actor: 'system', from: 'declared' }) }
 }
 
+/** Tries a step where a walk stands, and goes on from where that leads to; nothing may move that may not, and what may has to. */
+async function tryStep(
+  walked: Walked,
+  before: CaseView,
+  bought: Bought,
+  tried: Way & Readonly<{ stale: boolean; worse: boolean }>,
+): Promise<Walked> {
+  const { name, actor, stale, worse } = tried
+  const { number } = before
+  const state = walked.states.at(-1) ?? firstState
+  const step = findStep(walked.kind, name)
+  const allowed = step !== null && !stale && step.from.includes(state) && step.by.includes(actor) && fitsParcel(before, name)
+  const moved = await attemptStep(portal, { number, bought, staffId, secondId, step: name, actor, stale, worse })
+  if (allowed && !guarded.includes(name)) expect(moved, `${actor} could not take ${name} from ${state}`).toBe(true)
+  if (moved) expect(allowed, `${actor} took ${name} from ${state}`).toBe(true)
+  if (!moved) expect((await caseOf(portal, number)).version).toBe(walked.states.length)
+  if (!moved || !step) return walked
+  taken.add(nameOf(walked.kind, { name, actor }))
+  const next: Walked = {
+    kind: step.becomes ?? walked.kind,
+    states: [...walked.states, step.to ?? state],
+    steps: [...walked.steps, name],
+    mails: [...walked.mails, ...mailFor(name, { actor, from: state })],
+  }
+  await expectWhole(number, next, bought)
+  return next
+}
+
+/** What chance seldom comes by, walked on purpose. */
+const seldom: ReadonlyArray<readonly [Transition, ActorKind]> = [
+  ['approve', 'staff'],
+  ['book_pickup', 'staff'],
+  ['pick_up', 'staff'],
+  ['receive', 'staff'],
+  ['inspect', 'staff'],
+  ['send_offer', 'staff'],
+  ['leave_open', 'system'],
+  ['refund', 'staff'],
+  ['dispute_rest', 'customer'],
+  ['stand_by', 'staff'],
+]
+
+async function walkSeldom(kind: CaseKind): Promise<void> {
+  const { number, bought } = await open(kind)
+  let walked = begunAs(kind, firstState)
+  for (const [name, actor] of seldom)
+    walked = await tryStep(walked, await caseOf(portal, number), bought, { name, actor, stale: false, worse: true })
+  expect(walked.steps).toEqual(seldom.map(([name]) => name))
+}
+
 const rule = 'whatever is tried, and by whom, it stays within its table, its quantities, its money and its dates: %s'
 test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
+  if (kind === 'return' || kind === 'exchange') await walkSeldom(kind)
   let begun = 0
   await fc.assert(
     fc.asyncProperty(picks, async (walk) => {
@@ -228,32 +281,7 @@ test.for(caseKinds)(rule, { timeout: 240_000 }, async (kind) => {
         const state = walked.states.at(-1) ?? firstState
         if (isFinal(walked.kind, state) && (afterTheEnd += 1) > 2) break
         const before = await caseOf(portal, number)
-        const { name, actor } = chosen(before, pick)
-        const step = findStep(walked.kind, name)
-        const allowed = step !== null && !pick.stale && step.from.includes(state) && step.by.includes(actor) && fitsParcel(before, name)
-        const moved = await attemptStep(portal, {
-          number,
-          bought,
-          staffId,
-          secondId,
-          step: name,
-          actor,
-          stale: pick.stale,
-          worse: pick.worse,
-        })
-        if (allowed && !guarded.includes(name)) expect(moved, `${actor} could not take ${name} from ${state}`).toBe(true)
-        if (moved) expect(allowed, `${actor} took ${name} from ${state}`).toBe(true)
-        if (!moved) expect((await caseOf(portal, number)).version).toBe(walked.states.length)
-        if (moved && step) {
-          taken.add(nameOf(walked.kind, { name, actor }))
-          walked = {
-            kind: step.becomes ?? walked.kind,
-            states: [...walked.states, step.to ?? state],
-            steps: [...walked.steps, name],
-            mails: [...walked.mails, ...mailFor(name, { actor, from: state })],
-          }
-          await expectWhole(number, walked, bought)
-        }
+        walked = await tryStep(walked, before, bought, { ...pick, ...chosen(before, pick) })
       }
     }),
     { seed, numRuns: walks[kind], endOnFailure: true },

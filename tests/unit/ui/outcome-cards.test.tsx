@@ -44,6 +44,8 @@ function cards(change: Partial<OutcomePageView>): string {
     giftCredits: [],
     extras: [],
     refund: null,
+    earlier: null,
+    rest: false,
     ordered: [],
     ...change,
   }

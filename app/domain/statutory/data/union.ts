@@ -29,6 +29,9 @@ export const unionWithdrawal = {
   withoutRight: { ...sourced(consumerRights, 'art. 16(c)'), value: ['custom'] },
 } as const
 
+/** What a seller offers is not agreed to by saying nothing; the amount that nobody disputes is owed all the same. */
+export const unionSilence = { ...sourced('BGB', '§ 308 no. 5'), value: 'no_answer' } as const
+
 /** What a seller owes for goods that are not as agreed. A state may grant more. */
 export const unionGuarantee = {
   months: { ...sourced(saleOfGoods, 'art. 10(1)'), value: 24 },

@@ -33,7 +33,7 @@ const offer = z.object({
   amount: money,
   note: z.string().nullable(),
   answerBy: z.string(),
-  ifSilent: z.enum(['accepted', 'decided-by-person']),
+  ifSilent: z.enum(['accepted', 'part-paid', 'decided-by-person']),
   answer: z.enum(['accepted', 'disputed', 'time-over']).nullable(),
 })
 
@@ -123,6 +123,7 @@ export const outcomeShape = z.object({
   estimate: estimate.nullable(),
   invoices: z.array(invoice),
   refund: refund.nullable(),
+  earlierRefund: refund.nullable(),
   exception: exception.nullable(),
   proposals: z.array(proposal),
   giftCredits: z.array(giftCredit),

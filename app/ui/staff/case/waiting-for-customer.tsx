@@ -8,9 +8,9 @@ export function WaitingForCustomer({ outcome: { offer, estimate } }: { outcome: 
   const t = useTranslations('staffEvents')
   return (
     <>
-      {offer?.open ? (
+      {offer?.open && !offer.leftOpen ? (
         <Notice tone="wait" title={t('offerOpen', { amount: offer.amount })}>
-          {t(`silent.${offer.ifSilent}`, { date: offer.answerBy })}
+          {t(`silent.${offer.ifSilent}`, { date: offer.answerBy, amount: offer.amount })}
         </Notice>
       ) : null}
       {estimate?.open ? (

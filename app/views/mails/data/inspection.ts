@@ -1,3 +1,4 @@
+import type { IfSilent } from '#app/domain/cases/outcome-view.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 
 import type { CaseSummary, MailReceipt } from './case.ts'
@@ -26,14 +27,17 @@ export type OfferSentMail = Readonly<{
   receipt: MailReceipt
   answerBy: string
   /** What silence means. */
-  ifSilent: 'accepted' | 'decided-by-person'
+  ifSilent: IfSilent
 }> &
   CaseSummary
 
 export type OfferAnsweredMail = Readonly<{
   kind: 'offer-answered'
-  /** `time-over`: nobody answered, and it counts as accepted. */
-  answer: 'accepted' | 'disputed' | 'time-over'
+  /**
+   * Nobody answered: `time-over`, and it counts as accepted; `part-paid`, what was offered is paid and the rest stays open;
+   * `decided-by-person`, somebody looks at it.
+   */
+  answer: 'accepted' | 'disputed' | 'time-over' | Exclude<IfSilent, 'accepted'>
   refund: Money | null
 }> &
   CaseSummary

@@ -22,6 +22,8 @@ export const offerSent: InspectionWords['offerSent'] = {
   answerBy: (day) => `Bitte stimmen Sie unserem Angebot bis ${day} zu oder widersprechen Sie ihm.`,
   ifSilent: {
     accepted: 'Hören wir bis dahin nichts von Ihnen, gilt das Angebot als angenommen.',
+    'part-paid':
+      'Hören wir bis dahin nichts von Ihnen, erstatten wir den Betrag oben, und der Rest bleibt offen: Sie können auch dann noch widersprechen.',
     'decided-by-person': 'Hören wir bis dahin nichts von Ihnen, entscheidet unser Team und schreibt Ihnen.',
   },
   action: 'Auf das Angebot antworten',
@@ -32,17 +34,25 @@ export const offerAnswered: InspectionWords['offerAnswered'] = {
     accepted: (number) => `${number}: Sie haben unser Angebot angenommen`,
     disputed: (number) => `${number}: Ihr Widerspruch ist eingegangen`,
     'time-over': (number) => `${number}: Unser Angebot gilt als angenommen`,
+    'part-paid': (number) => `${number}: Wir erstatten, was wir angeboten haben`,
+    'decided-by-person': (number) => `${number}: Die Antwortfrist ist abgelaufen`,
   },
   heading: {
     accepted: 'Sie haben unser Angebot angenommen',
     disputed: 'Ihr Widerspruch ist eingegangen',
     'time-over': 'Unser Angebot gilt als angenommen',
+    'part-paid': 'Wir erstatten, was wir angeboten haben',
+    'decided-by-person': 'Die Antwortfrist ist abgelaufen',
   },
   next: {
     accepted: 'Als Nächstes folgt Ihre Erstattung. Sobald sie veranlasst ist, schreiben wir Ihnen.',
     disputed:
       'Unser Team sieht sich die Artikel und Fotos noch einmal an und schreibt Ihnen. Bis dahin wird ' + 'nichts erstattet oder geändert.',
     'time-over': 'Die Frist ist abgelaufen; wie angekündigt gilt das Angebot als angenommen. Als Nächstes folgt Ihre ' + 'Erstattung.',
+    'part-paid':
+      'Wir haben nichts von Ihnen gehört. Das gilt nicht als Ja: Wir erstatten, was wir angeboten haben, denn das ist unstrittig, und der Rest bleibt offen. Auf der Seite Ihrer Anfrage können Sie das Angebot noch annehmen oder ihm widersprechen.',
+    'decided-by-person':
+      'Wir haben nichts von Ihnen gehört. Unser Team prüft es noch einmal und schreibt Ihnen. Auf der Seite Ihrer Anfrage können Sie noch antworten.',
   },
   nextInExchange: 'Als Nächstes gleichen wir die Differenz mit Ihnen aus und versenden Ihren Ersatz.',
 }

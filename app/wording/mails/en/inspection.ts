@@ -15,6 +15,7 @@ export const offerSent = {
   answerBy: (day: string) => `Please accept or dispute our offer by ${day}.`,
   ifSilent: {
     accepted: 'If we don’t hear from you by then, the offer counts as accepted.',
+    'part-paid': 'If we don’t hear from you by then, we refund the amount above, and the rest stays open: you can still object.',
     'decided-by-person': 'If we don’t hear from you by then, our team decides and writes to you.',
   },
   action: 'Answer the offer',
@@ -25,12 +26,24 @@ export const offerAnswered = {
     accepted: (number: string) => `${number}: you have accepted our offer`,
     disputed: (number: string) => `${number}: we received your objection`,
     'time-over': (number: string) => `${number}: our offer counts as accepted`,
+    'part-paid': (number: string) => `${number}: we refund what we offered`,
+    'decided-by-person': (number: string) => `${number}: the time to answer is over`,
   },
-  heading: { accepted: 'You have accepted our offer', disputed: 'We received your objection', 'time-over': 'Our offer counts as accepted' },
+  heading: {
+    accepted: 'You have accepted our offer',
+    disputed: 'We received your objection',
+    'time-over': 'Our offer counts as accepted',
+    'part-paid': 'We refund what we offered',
+    'decided-by-person': 'The time to answer is over',
+  },
   next: {
     accepted: 'Your refund is next. We will write to you as soon as it is issued.',
     disputed: 'Our team looks at the items and the photos again and writes to you. Nothing is refunded or changed until then.',
     'time-over': 'The time to answer is over, and as announced the offer counts as accepted. Your refund is next.',
+    'part-paid':
+      'We haven’t heard from you. That is no yes: we refund what we offered, since nobody disputes it, and the rest stays open. You can still accept or dispute the offer on the page of your request.',
+    'decided-by-person':
+      'We haven’t heard from you. Our team reviews it again and writes to you. You can still answer on the page of your request.',
   },
   nextInExchange: 'Next we settle the difference with you and send your replacement.',
 }

@@ -34,6 +34,9 @@ const comingBack = {
   offer_sent: 'Etwas weicht von Ihrer Beschreibung ab. Bitte prüfen Sie unser Angebot und nehmen Sie es an oder widersprechen Sie.',
   offer_accepted: 'Sie haben unser Angebot angenommen. Wir setzen es als Nächstes um.',
   offer_disputed: 'Sie haben unserem Angebot widersprochen. Unser Team prüft es noch einmal und schreibt Ihnen.',
+  offer_unanswered:
+    'Sie haben auf unser Angebot nicht geantwortet. Das gilt nicht als Ja: Wir erstatten, was wir angeboten haben, und der Rest bleibt offen. Sie können das Angebot noch annehmen oder ihm widersprechen.',
+  rest_disputed: 'Sie haben mehr gefordert, als wir erstattet haben. Unser Team prüft es noch einmal und schreibt Ihnen.',
   rejected: 'Nach der Prüfung können wir die Rückgabe nicht annehmen. Wir senden Ihnen die Artikel zurück.',
   sent_back: 'Die Sendung ist auf dem Rückweg zu Ihnen.',
   lost,

@@ -30,6 +30,10 @@ export const staffEvents: SameKeys<typeof english> = {
     choose_instead: 'Neuer Ersatz gewählt',
     accept_offer: 'Angebot angenommen',
     dispute_offer: 'Angebot bestritten',
+    accept_late: 'Angebot angenommen',
+    leave_open: 'Angebot ohne Antwort: keine Zustimmung, der Rest bleibt offen',
+    dispute_rest: 'Kunde fordert mehr',
+    stand_by: 'Beim Betrag geblieben',
     reject: 'Nach der Begutachtung abgewiesen',
     send_back: 'Zurückgesandt',
     lose: 'Unterwegs verloren',
@@ -81,6 +85,7 @@ export const staffEvents: SameKeys<typeof english> = {
   estimateOpen: 'Der Kostenvoranschlag über {amount} wartet auf den Kunden',
   silent: {
     accepted: 'Bis {date}; ohne Antwort gilt es als angenommen.',
+    'part-paid': 'Bis {date}; ohne Antwort werden {amount} erstattet, und der Rest bleibt offen.',
     'decided-by-person': 'Bis {date}; ohne Antwort entscheidet unser Team.',
     back: 'Bis {date}; ohne Antwort geht das Gerät zurück, wie es ist.',
   },

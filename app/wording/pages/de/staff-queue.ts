@@ -113,6 +113,8 @@ export const staffQueue: SameKeys<typeof english> = {
     offer_sent: 'Angebot gesendet',
     offer_accepted: 'Angebot angenommen',
     offer_disputed: 'Angebot bestritten',
+    offer_unanswered: 'Angebot unbeantwortet',
+    rest_disputed: 'Rest bestritten',
     estimate_sent: 'KVA gesendet',
     estimate_accepted: 'KVA angenommen',
     awaiting_parts: 'Wartet auf Teile',

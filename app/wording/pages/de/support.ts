@@ -38,6 +38,8 @@ export const support = {
     ask_for_item: 'Wir haben Sie gebeten um',
     answer: 'Sie haben geantwortet',
     dispute_offer: 'Sie haben dem Angebot widersprochen',
+    dispute_rest: 'Sie haben mehr verlangt',
+    stand_by: 'Wir haben es noch einmal geprüft',
     decline: 'Wir haben abgelehnt',
     troubleshoot: 'Unsere Vorschläge',
     reject: 'Nach der Prüfung abgelehnt',

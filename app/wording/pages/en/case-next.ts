@@ -31,6 +31,9 @@ const comingBack = {
   offer_sent: 'Something differs from your description. Please review our offer and accept or dispute it.',
   offer_accepted: 'You accepted our offer. We’ll carry it out next.',
   offer_disputed: 'You disputed our offer. Our team reviews it again and writes to you.',
+  offer_unanswered:
+    'You haven’t answered our offer. That is no yes: we refund what we offered, and the rest stays open. You can still accept or dispute it.',
+  rest_disputed: 'You asked for more than we refunded. Our team reviews it again and writes to you.',
   rejected: 'We couldn’t accept it after inspection. We’ll send it back to you.',
   sent_back: 'It’s on its way back to you.',
   lost,

@@ -58,6 +58,7 @@ import { auditLog } from './audit-log.ts'
 import { imports } from './imports.ts'
 import { templates } from './templates.ts'
 import { turns } from './turns.ts'
+import { unanswered } from './unanswered.ts'
 import { unmatched } from './unmatched.ts'
 import { unsent } from './unsent.ts'
 import { warranty } from './warranty.ts'
@@ -127,6 +128,7 @@ export const english = {
   auditLog,
   imports,
   templates,
+  unanswered,
   unmatched,
   unsent,
   warranty,

@@ -28,6 +28,10 @@ export const staffEvents = {
     choose_instead: 'New replacement chosen',
     accept_offer: 'Offer accepted',
     dispute_offer: 'Offer disputed',
+    accept_late: 'Offer accepted',
+    leave_open: 'Offer left unanswered: no answer, the rest stays open',
+    dispute_rest: 'Customer asks for more',
+    stand_by: 'Stood by the amount',
     reject: 'Rejected after inspection',
     send_back: 'Sent back',
     lose: 'Lost in transit',
@@ -75,6 +79,7 @@ export const staffEvents = {
   estimateOpen: 'The estimate of {amount} waits for the customer',
   silent: {
     accepted: 'Until {date}; without an answer it counts as accepted.',
+    'part-paid': 'Until {date}; without an answer {amount} is refunded, and the rest stays open.',
     'decided-by-person': 'Until {date}; without an answer our team decides.',
     back: 'Until {date}; without an answer the machine goes back as it is.',
   },

@@ -111,6 +111,8 @@ export const staffQueue = {
     offer_sent: 'Offer sent',
     offer_accepted: 'Offer accepted',
     offer_disputed: 'Offer disputed',
+    offer_unanswered: 'Offer unanswered',
+    rest_disputed: 'Rest disputed',
     estimate_sent: 'Estimate sent',
     estimate_accepted: 'Estimate accepted',
     awaiting_parts: 'Waiting for parts',

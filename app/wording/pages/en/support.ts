@@ -36,6 +36,8 @@ export const support = {
     ask_for_item: 'We asked you for',
     answer: 'You answered',
     dispute_offer: 'You disputed the offer',
+    dispute_rest: 'You asked for more',
+    stand_by: 'We looked at it again',
     decline: 'We declined',
     troubleshoot: 'Our advice',
     reject: 'Rejected after inspection',

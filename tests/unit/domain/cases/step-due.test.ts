@@ -52,7 +52,8 @@ test('a case is done exactly where no step but its closing is left, so that none
   for (const kind of caseKinds) {
     for (const state of caseStates) {
       const steps = (['staff', 'customer', 'system'] as const).flatMap((actor) => openSteps(kind, state, actor))
-      const left = steps.filter((step) => step !== 'close')
+      // What was left open of an offer can be asked for of a case that is done.
+      const left = steps.filter((step) => step !== 'close' && step !== 'dispute_rest')
       if (steps.length > 0) expect([kind, state, isAnythingDue(kind, state)]).toEqual([kind, state, left.length > 0])
     }
   }

@@ -43,7 +43,7 @@ test('a return is withdrawn until it is picked up, not after', () => {
 
 test('received is not inspected, inspected is not refunded', () => {
   expect(openSteps('return', 'received', 'staff')).toEqual(['inspect'])
-  expect(findStep('return', 'refund')?.from).toEqual(['inspected', 'offer_accepted', 'lost'])
+  expect(findStep('return', 'refund')?.from).toEqual(['inspected', 'offer_accepted', 'offer_unanswered', 'rest_disputed', 'lost'])
 })
 
 test('no kind ends at a parcel that was lost: its customer gets the money or a replacement, also where it turns up again', () => {
@@ -66,7 +66,7 @@ test('declined, withdrawn and expired end a case', () => {
 })
 
 test('the database takes the same states as the tables name', () => {
-  const sql = readFileSync('prisma/migrations/20261201000001_withdrawal/migration.sql', 'utf8')
+  const sql = readFileSync('prisma/migrations/20261201020000_silence_is_no_answer/migration.sql', 'utf8')
   const check = /CHECK \(state IN \(\s*'submitted'[^)]*\)/.exec(sql)?.[0] ?? ''
   const inDatabase = [...check.matchAll(/'([a-z_]+)'/g)].map(([, state]) => state)
   expect(inDatabase.sort()).toEqual([...caseStates].sort())
