@@ -6,7 +6,11 @@ import { storeIds } from '#app/domain/shared/stores.ts'
 import { parseSerial } from '#app/domain/warranty/serial-number.ts'
 import type { RecallText } from '#app/infra/recalls/recalls.ts'
 
+import { version } from '../cases/version.ts'
 import { day } from '../shared/day-field.ts'
+
+/** A count of what a page showed, no larger than the database counts. */
+const counted = z.coerce.number().pipe(version)
 
 const line = (max: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'tooLong')
 const optionalLine = (max: number) =>
@@ -37,7 +41,7 @@ const words = (max: number) =>
 const text = { name: line(120), identification: line(500), sold: line(500), hazard: line(1_000), action: line(1_000) }
 
 const Fields = z.object({
-  version: z.coerce.number().int().positive().optional(),
+  version: counted.optional(),
   title: line(120),
   skus: words(2_000),
   series: z.array(z.enum(seriesNames)).default([]),
@@ -90,8 +94,8 @@ export const RecallForm = Fields.transform(({ version, title, brand, pictureSku,
 export const RecallStepForm = z.object({
   intent: z.enum(['propose', 'drop', 'agree', 'remind', 'end']),
   token: z.string().max(100),
-  version: z.coerce.number().int().positive(),
-  round: z.coerce.number().int().positive(),
+  version: counted,
+  round: counted,
 })
 
 /** What the form of a draft shows before anything is typed. */

@@ -40,7 +40,7 @@ test('a refused one says the shop’s own words and can be tried again; money na
     what: '343,20\u00a0€ erstatten',
     amount: '343,20\u00a0€',
     tone: 'stop',
-    says: ['Einmal versucht. Automatisch wird es nicht noch einmal versucht.'],
+    says: ['Einmal versucht. Von selbst wird es nicht noch einmal versucht.'],
     fault: 'Der Shop meldet: „Refund amount is too high“',
     isOpen: true,
   })
