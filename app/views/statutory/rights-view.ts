@@ -3,6 +3,7 @@ import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { statutoryRights } from '#app/domain/statutory/statutory-rights.ts'
 import { choiceOfWithdrawal, mayWithdraw, savesFee, toldWithdrawal, type ToldWithdrawal } from '#app/domain/statutory/told-rights.ts'
+import { wordsOf } from '#app/wording/pages/messages.ts'
 import { statutoryWords } from '#app/wording/statutory/statutory-words.ts'
 
 import { aboutOf, sidesOf, type Telling, untilLine, whenLines } from './statutory-in-words.ts'
@@ -62,7 +63,7 @@ function rightsView(statutory: ToldWithdrawal | null, facts: PolicyFacts, langua
       const isFirst = (each.better === 'statutory') === lawFirst
       return { about: aboutOf(each, language), cells: lawFirst ? [ofLaw, ofShop] : [ofShop, ofLaw], better: isFirst ? 0 : 1 }
     }),
-    entry: mayWithdraw(statutory) ? words.entry : null,
+    entry: mayWithdraw(statutory) ? wordsOf(language, 'declare')('entry') : null,
     how: words.how,
     more: moreOf(telling, statutory),
   }

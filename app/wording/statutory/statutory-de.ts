@@ -89,7 +89,6 @@ export const de: StatutorySentences = {
   repairFee: { free: 'kostenlos', quoted: 'nach Kostenvoranschlag' },
   beside: {
     title: 'Ihr Widerrufsrecht',
-    entry: 'Vertrag widerrufen',
     noFee: 'Ein Widerruf kostet keine Servicegebühr.',
     serviceFee: 'Servicegebühr',
     better: 'Besser für Sie',

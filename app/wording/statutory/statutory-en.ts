@@ -87,7 +87,6 @@ export const en: StatutorySentences = {
   repairFee: { free: 'free', quoted: 'paid, estimate first' },
   beside: {
     title: 'Your right of withdrawal',
-    entry: 'Withdraw from contract here',
     noFee: 'Withdrawing costs no service fee.',
     serviceFee: 'Service fee',
     better: 'Better for you',

@@ -47,8 +47,6 @@ export type StatutorySentences = Readonly<{
   /** Both answers beside each other on a page. */
   beside: Readonly<{
     title: string
-    /** The official label of what leads to the declaration. */
-    entry: string
     noFee: string
     serviceFee: string
     better: string
