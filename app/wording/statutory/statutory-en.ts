@@ -93,8 +93,8 @@ export const en: StatutorySentences = {
     sides: {
       statutory: 'Withdrawal by law',
       cancel: 'Our cancellation',
-      intercept: 'Stopping the parcel',
-      refuse: 'Refusing the parcel',
+      intercept: 'Stopping delivery',
+      refuse: 'Sending back unopened',
       return: 'Our return',
       exchange: 'Our exchange',
     },
