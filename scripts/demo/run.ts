@@ -7,7 +7,7 @@ import { bringUpToDate } from '#app/infra/db/bring-up-to-date.ts'
 import { startCluster } from '#app/infra/db/embedded/cluster.ts'
 import { readSettings, type Settings } from '#app/infra/shared/settings.ts'
 
-import { type PageSource, startFault, startServer, stopOnSignals } from '../../server.ts'
+import { type Extra, type PageSource, startFault, startServer, stopOnSignals } from '../../server.ts'
 import { personOf } from '../../prisma/demo/people.ts'
 import { serveLocalSignIn } from '../local-shop/sign-in/serve.ts'
 import { startDemoCarriers } from './carriers.ts'
@@ -16,6 +16,7 @@ import { startMailbox } from './mailbox.ts'
 import { startDemoShop } from './shop.ts'
 import { recallInDemo } from './recall.ts'
 import { demoAdmins, inviteDemoStaff } from './staff.ts'
+import { type Place, tourRouter } from './tour.tsx'
 
 /** Everything the demo keeps, so that a second start finds it again. */
 const HOME = resolve(process.env['DEMO_DIR'] ?? 'var/demo')
@@ -53,7 +54,19 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
     secret,
     port,
   })
-  const running = await startServer(settings, (app) => app.use('/mailbox', mailbox.router), source)
+  const places: Place[] = [
+    { name: 'Portal', href: settings.publicOrigin, what: 'what customers see' },
+    { name: 'Mailbox', href: '/mailbox', what: 'every mail the portal sends, the sign-in codes too' },
+    { name: 'Shop', href: shop.origin, what: 'what the shops have: orders, holds, returns, refunds, invoices to pay' },
+    ...carriers.pages.map(({ name, origin }) => ({
+      name: `Carrier: ${name}`,
+      href: origin,
+      what: 'what is booked; pick up, deliver or lose it there',
+    })),
+    { name: 'Console', href: '/staff', what: 'where staff work; the links that enrol a passkey were printed at the start' },
+  ]
+  const beside: Extra = (app) => void app.use('/mailbox', mailbox.router).use('/tour', tourRouter(places))
+  const running = await startServer(settings, beside, source)
   stopOnSignals(running, async () => {
     await shop.stop()
     await carriers.stop()
@@ -68,6 +81,7 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   say()
   say('The EM-Smart portal is running, with fictional data only.')
   say()
+  say(`  Tour      ${settings.publicOrigin}/tour   (what to try, and where everything is)`)
   say(`  Portal    ${settings.publicOrigin}`)
   say(`  Mailbox   ${settings.publicOrigin}/mailbox   (every mail the portal sends, the sign-in codes too)`)
   say(`  Shop      ${shop.origin}   (what the shops have: orders, holds, returns, refunds, invoices to pay)`)
