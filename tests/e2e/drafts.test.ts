@@ -224,7 +224,7 @@ test('two windows on one return: each step is its own, and the same one is never
   await describeReturn(page, { condition: /^Unopened/, why: 'Too large for my desk' })
   const other = await page.context().newPage()
   await other.goto(page.url())
-  await other.getByRole('link', { name: /^Change\s?: Why$/ }).click()
+  await other.getByRole('link', { name: /^Change\s?: Reason$/ }).click()
   await wayTo(page, 'Reason').click()
   await expect(page.getByLabel('Why are you returning it?')).toHaveValue('Too large for my desk')
   await other.getByLabel('Why are you returning it?').fill('Said in the other window')

@@ -42,7 +42,7 @@ test('a customer comes back from the shop without signing in, then signs in ther
   await expect(page).toHaveURL(`${portal.origin}/account`)
   await expect(page.getByRole('main').getByText('Signed in as shop-customer@example.com')).toBeVisible()
   await page.goto('/account/delete')
-  await expect(page.getByRole('heading', { name: 'Confirm cancellation’s you' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
 
   const plain = await browser.newContext({ baseURL: portal.origin, javaScriptEnabled: false, locale: 'de-DE' })
   const other = await plain.newPage()

@@ -18,10 +18,10 @@ import { settleDeclarations } from '#app/usecases/statutory/settle-declarations.
 import { inviteStaff } from '#app/usecases/staff/invite-staff.ts'
 
 import { begunRequest } from '#tests/support/begun-request.ts'
-import { agreeOnShipping } from './case-life.ts'
+import { agreeOnShipping, hire } from './case-life.ts'
 import { courierDayIn } from './courier-day.ts'
 import { makeJpeg } from './pictures.ts'
-import { draftRecall, selectionOf } from './recalls.ts'
+import { runRecall, selectionOf } from './recalls.ts'
 import { takeIn } from './shop-orders.ts'
 import { signIn, visitor } from './sign-in.ts'
 
@@ -134,14 +134,10 @@ async function makeFile(portal: Portal, { customerId, orderId }: Pick<Belongings
   return sender.fileId
 }
 
-/** A notice, as sending leaves it; of a recall that is never sent. */
+/** A notice, as sending leaves it: of a recall that two people stand behind, and that nobody else is told of. */
 async function makeRecalled(portal: Portal, { customerId, lineId, unitId }: Own & Pick<Belongings, 'unitId'>, email: string) {
-  const address = `admin-of-${email}`
-  const { id: createdBy } = await portal.db.staff.create({
-    data: { email: address, emailKey: address, name: 'Robin', role: 'admin' },
-    select: { id: true },
-  })
-  const recallId = await draftRecall(portal, createdBy, selectionOf({ serialFrom: 'NONE-1', serialTo: 'NONE-1' }))
+  const two = [await hire(portal, 'admin'), await hire(portal, 'admin')] as const
+  const recallId = await runRecall(portal, two, selectionOf({ serialFrom: 'NONE-1', serialTo: 'NONE-1' }))
   const buyer = { recallId, buyerKey: email, address: email, customerId, language: 'en', store: 'de' }
   const { id: noticeId } = await portal.db.recallBuyer.create({ data: buyer, select: { id: true } })
   const piece = { recallId, buyerId: noticeId, orderLineId: lineId, unitId, title: 'Mopa 60 W', quantity: 1 }

@@ -9,7 +9,7 @@ export function sendRaw(port: number, text: string | Buffer): Promise<RawAnswer>
     const parts: Buffer[] = []
     const done = () => {
       socket.destroy()
-      resolve(parse(Buffer.concat(parts).toString('latin1')))
+      resolve(parse(Buffer.concat(parts).toString('utf8')))
     }
     socket.setTimeout(1_000, done)
     socket.on('data', (part: Buffer) => parts.push(part))

@@ -37,7 +37,9 @@ BEGIN
      OR needed = 'free_repair' AND is_under_guarantee(OLD.claim) AND OLD.claim #>> '{guarantee,outcome}' = 'open'
      OR needed = 'replacement' AND OLD.kind = 'repair' AND eligible AND OLD.decision #>> '{coverage,status}' = 'first_use_replacement'
      OR needed = 'replacement' AND OLD.kind = 'not_received' AND eligible
-     OR needed = 'replacement' AND OLD.kind <> 'repair' AND came_as_declared(NEW.id) AND agreed_by_two(NEW.id, 'exception', NULL, NULL) THEN
+     OR needed = 'replacement' AND OLD.kind = 'exchange' AND first_is_settled(NEW.id, NEW.state)
+     OR needed = 'replacement' AND OLD.kind <> 'repair' AND NEW.state <> 'not_returned'
+        AND came_as_declared(NEW.id) AND agreed_by_two(NEW.id, 'exception', NULL, NULL) THEN
     RETURN NEW;
   END IF;
   RAISE EXCEPTION 'case % violates check constraint "goods_of_two": nobody agreed to its %', NEW.number, needed

@@ -50,7 +50,7 @@ export const customerWords = {
     },
     filed: 'We received your request',
     papers: { label: 'Handover sheet: A4 paper (PDF)', note: 'Return note: A4 paper (PDF)' },
-    filedAnswer: 'Your exchange when you submitted it',
+    filedAnswer: 'Our answer when you submitted it',
     refunded: 'Refunded',
     mails: { pickup: 'pickup on', arrived: 'your parcel has arrived', refunded: 'refunded' },
     states: {
@@ -112,7 +112,7 @@ export const customerWords = {
     },
     filed: 'Ihre Anfrage ist eingegangen',
     papers: { label: 'Übergabeschein: A4-Papier (PDF)', note: 'Begleitschein: A4-Papier (PDF)' },
-    filedAnswer: 'Ihr Umtausch beim Absenden',
+    filedAnswer: 'Unsere Antwort beim Absenden',
     refunded: 'Erstattet',
     mails: { pickup: 'Abholung am', arrived: 'Ihr Paket ist angekommen', refunded: 'erstattet' },
     states: {

@@ -79,7 +79,7 @@ export type ReturnStory = Readonly<{
 /** From the items to the price of a return of the Mopa 60 W, with everything packed as it came. */
 export async function describeReturn(page: Page, { condition, fault, without, why = 'Too large for my desk' }: ReturnStory): Promise<void> {
   await chooseMachine(page, condition)
-  if (fault) await page.getByLabel('How Mopa 60 W came').selectOption(fault)
+  if (fault) await page.getByLabel('Did Mopa 60 W arrive as expected?').selectOption(fault)
   if (without) await page.getByRole('spinbutton', { name: `Quantity of ${without}` }).fill('0')
   await goOn(page)
   await confirmPacking(page)

@@ -1,3 +1,4 @@
+import { stores } from '#app/domain/shared/stores.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Portal } from '#app/infra/shared/portal.ts'
@@ -22,10 +23,11 @@ afterAll(() => close())
 
 const day = 86_400_000
 
-/** The same time of day a year ago: what was received then is covered through today. */
+/** At noon of this day a year ago, where the store is: what was received then is covered through today. */
 function yearAgo(): string {
-  const now = new Date()
-  return new Date(Date.UTC(now.getUTCFullYear() - 1, now.getUTCMonth(), now.getUTCDate(), 12)).toISOString()
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: stores.de.timeZone }).format(new Date())
+  const [year = 0, month = 0, date = 0] = today.split('-').map(Number)
+  return new Date(Date.UTC(year - 1, month - 1, date, 12)).toISOString()
 }
 
 async function buyMachine(deliveredAt: string): Promise<Bought> {
@@ -132,7 +134,7 @@ test('three weeks later the diagnosis finds it covered: a defect is never charge
   await step(number, staffId, 'repair')
   const mail = (await mailsOf(portal, number)).find(({ kind }) => kind === 'machine-repaired')
   expect(mail?.payload).toMatchObject({
-    warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (Warranty by series) Coverage date ${told?.requested}.`,
+    warranty: `The warranty covers this: the repair is free, and you pay 50% of the shipping. (Warranty by series) Coverage date: ${told?.requested}.`,
   })
 })
 
@@ -166,7 +168,7 @@ test('after the month a defect is charged at diagnosis, judged on the day it cam
   const warranty = (await estimateOnPage(number))?.warranty
   expect(told?.still?.late).toBe('Expired')
   expect(warranty).toBe(
-    `The warranty period is over; lifetime maintenance continues. (Lifetime maintenance) Coverage date ${arrived?.handedOver}.`,
+    `The warranty period is over; lifetime maintenance continues. (Lifetime maintenance) Coverage date: ${arrived?.handedOver}.`,
   )
   expect((await mailsOf(portal, number)).find(({ kind }) => kind === 'estimate-sent')?.payload).toMatchObject({ warranty })
 })

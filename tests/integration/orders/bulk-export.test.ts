@@ -4,13 +4,14 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { type BadDocument, importOrders } from '#app/usecases/orders/import-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopCase } from '#tests/support/shop-cases.ts'
+import { emptyTables } from '#tests/support/empty-tables.ts'
 
 let portal: Portal
 let close: () => Promise<void>
 
 beforeAll(async () => ({ portal, close } = await makePortal()))
 afterAll(() => close())
-beforeEach(() => portal.db.$executeRaw`TRUNCATE orders, catalogue_item, customer CASCADE`)
+beforeEach(() => emptyTables(portal.db, 'orders, catalogue_item, customer'))
 
 async function take(text: string) {
   const bad: BadDocument[] = []
@@ -49,7 +50,7 @@ test('a line that comes after another order: never an order in half', async () =
 test('children before their parent, and lines in any order', async () => {
   const lines = shopCase('01b-bulk-half-an-order.jsonl').trim().split('\n')
   for (let turn = 0; turn < lines.length; turn += 1) {
-    await portal.db.$executeRaw`TRUNCATE orders CASCADE`
+    await emptyTables(portal.db, 'orders')
     const turned = [...lines.slice(turn), ...lines.slice(0, turn)].reverse()
     expect((await take(`${turned.join('\n')}\n`)).bad).toEqual([])
     const found = await linesByOrder()

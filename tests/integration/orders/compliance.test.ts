@@ -11,6 +11,7 @@ import { forgetWorked } from '#app/infra/webhooks/inbox.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
 import { signIn, visitor } from '#tests/support/sign-in.ts'
+import { emptyTables } from '#tests/support/empty-tables.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -21,7 +22,7 @@ beforeAll(async () => ({ portal, close } = await makePortal({ SHOPIFY_WEBHOOK_SE
 afterAll(() => close())
 beforeEach(async () => {
   told = []
-  await portal.db.$executeRaw`TRUNCATE orders, webhook_delivery, customer, restricted_contact, auth_bucket CASCADE`
+  await emptyTables(portal.db, 'orders, webhook_delivery, customer, restricted_contact, auth_bucket')
 })
 
 async function tell(document: unknown): Promise<void> {

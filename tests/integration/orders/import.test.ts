@@ -8,13 +8,14 @@ import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { type BadDocument, importOrders, type ImportSummary } from '#app/usecases/orders/import-orders.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
+import { emptyTables } from '#tests/support/empty-tables.ts'
 
 let portal: Portal
 let close: () => Promise<void>
 
 beforeAll(async () => ({ portal, close } = await makePortal()))
 afterAll(() => close())
-beforeEach(() => portal.db.$executeRaw`TRUNCATE orders, catalogue_item, customer CASCADE`)
+beforeEach(() => emptyTables(portal.db, 'orders, catalogue_item, customer'))
 
 async function take(...documents: readonly unknown[]): Promise<{ summary: ImportSummary; bad: BadDocument[] }> {
   return takeText(documents.map((document) => JSON.stringify(document)).join('\n'))

@@ -7,6 +7,7 @@ import { type BadDocument, importOrders } from '#app/usecases/orders/import-orde
 import { makePortal } from '#tests/support/portal.ts'
 import { oddValues, placesOf, withChange } from '#tests/support/odd-documents.ts'
 import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
+import { emptyTables } from '#tests/support/empty-tables.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -46,7 +47,7 @@ test('of documents with anything in any place each is taken in or named with its
 }, 60_000)
 
 test('a bad order between good ones is named with its number and line, and the good ones are in', async () => {
-  await portal.db.$executeRaw`TRUNCATE orders CASCADE`
+  await emptyTables(portal.db, 'orders')
   const bad: BadDocument[] = []
   const texts = [
     JSON.stringify(order(1)),

@@ -8,6 +8,7 @@ import type { Mishap } from '#scripts/local-shop/mishaps.ts'
 import { type LocalShop, startLocalShop } from '#scripts/local-shop/start.ts'
 import { bigId, bigLine, bigOrder, inEuros } from '#tests/support/api-documents.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { emptyTables } from '#tests/support/empty-tables.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -25,7 +26,7 @@ afterAll(async () => {
   await shop.stop()
 })
 beforeEach(async () => {
-  await portal.db.$executeRaw`TRUNCATE orders, shop_sync, shop_sync_fault CASCADE`
+  await emptyTables(portal.db, 'orders, shop_sync, shop_sync_fault')
   put([])
   shop.planned.length = 0
   shop.asked.length = 0

@@ -10,13 +10,14 @@ import { workWebhooks } from '#app/usecases/orders/work-webhooks.ts'
 import { contextOf } from '#tests/support/context.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
+import { emptyTables } from '#tests/support/empty-tables.ts'
 
 let portal: Portal
 let close: () => Promise<void>
 
 beforeAll(async () => ({ portal, close } = await makePortal({ SHOPIFY_WEBHOOK_SECRETS: 'new-secret, old-secret' })))
 afterAll(() => close())
-beforeEach(() => portal.db.$executeRaw`TRUNCATE orders, webhook_delivery CASCADE`)
+beforeEach(() => emptyTables(portal.db, 'orders, webhook_delivery'))
 
 const sign = (body: Buffer, secret: string) => createHmac('sha256', secret).update(body).digest('base64')
 

@@ -48,7 +48,7 @@ export const bench: SameKeys<typeof english> = {
   condition: 'Zustand',
   faultConfirmed: 'Der gemeldete Fehler ist bestätigt: {fault}',
   missing: 'Abzug für fehlende Teile',
-  note: 'Befund, wie ihn der Kunde liest',
+  note: 'Befund (für den Kunden sichtbar)',
   serials: 'Seriennummern',
   serialsKnown: 'Erwartet: {serials}',
   serialsNone: 'Dazu ist keine Nummer bekannt.',

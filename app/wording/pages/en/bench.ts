@@ -45,7 +45,7 @@ export const bench = {
   condition: 'Condition',
   faultConfirmed: 'The reported fault is confirmed: {fault}',
   missing: 'Deduction for missing parts',
-  note: 'Finding, as the customer reads it',
+  note: 'Finding (visible to the customer)',
   serials: 'Serial numbers',
   serialsKnown: 'Expected: {serials}',
   serialsNone: 'No number is known of it.',
