@@ -1,6 +1,6 @@
-import { stores } from '#app/domain/shared/stores.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { stores } from '#app/domain/shared/stores.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { sendEstimate } from '#app/usecases/cases/send-estimate.ts'
