@@ -157,7 +157,7 @@ test('two staff on one case: the second sees the first, and what staff or custom
     .click()
   await page.getByLabel('Why are you cancelling?').fill('Ordered twice')
   await page.getByRole('button', { name: 'Review refund' }).click()
-  await page.getByRole('button', { name: /^File/ }).click()
+  await page.getByRole('button', { name: 'Cancel order' }).click()
   await expect(page.getByText('We received your request')).toBeVisible()
   const number = /EMR-\d{4}-\d{6}/.exec(page.url())?.[0] ?? ''
   await staffPage.getByRole('link', { name: /show the queue anew/ }).click()

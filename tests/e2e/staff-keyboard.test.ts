@@ -70,7 +70,7 @@ test.describe('the keyboard of staff', () => {
     await expectKeysHeard(page)
     await goToLine(page, line.locator('[data-item]'))
     await keyboard.press('m')
-    await expect(line.getByRole('button', { name: `Release ${number}` })).toBeVisible()
+    await expect(line.getByRole('button', { name: `Unassign ${number}` })).toBeVisible()
     // A list that came anew may have taken the focus away.
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     await keyboard.press('o')
