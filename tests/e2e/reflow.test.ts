@@ -70,7 +70,7 @@ for (const language of ['en', 'de'] as const) {
     await signIn(page, portal, email)
     await openOrder(page, `#DE-${base}`)
     const order = new URL(page.url()).pathname
-    await page.getByRole('link', { name: 'Request a repair', exact: true }).click()
+    await page.getByRole('link', { name: 'Request repair', exact: true }).click()
     await page.getByRole('radio', { name: new RegExp('Glasfaser') }).check()
     await describeFault(page, { part: /^The fiber laser source/ })
     const quote = new URL(page.url()).pathname

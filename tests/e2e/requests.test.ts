@@ -71,7 +71,7 @@ test('a customer cancels an order an hour old free of charge, and takes it back'
   await expect(page.getByLabel('Why are you cancelling?')).toHaveValue('Bought the wrong one')
   await goOn(page, 'Review refund')
   await fileAndRead(page, 'Cancel order', mailbox, email)
-  await expect(page.getByText('ask the warehouse to hold the parcel')).toBeVisible()
+  await expect(page.getByText('have asked the warehouse to hold the parcel')).toBeVisible()
   await page.getByText('Cancel this request').click()
   await page.getByRole('button', { name: 'Yes, cancel request' }).click()
   await expect(page.getByText('You cancelled this request')).toBeVisible()

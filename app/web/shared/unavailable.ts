@@ -21,7 +21,7 @@ export function unavailable(fault: unknown, context: Asked, message: string): Re
   if (!logged.has(context)) context.portal.log.error({ err: fault, requestId: context.requestId }, message)
   logged.add(context)
   const says =
-    'We cannot answer for a moment. Please try again in a minute.\nGerade können wir nicht antworten. Bitte versuchen Sie es in einer Minute noch einmal.\n'
+    'We’re not available for a moment. Please try again in a minute.\nWir sind gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.\n'
   return new Response(`${says}${context.requestId}\n`, {
     status: 503,
     statusText: 'Service Unavailable',
