@@ -9,14 +9,14 @@ test('ohne Konto und ohne JavaScript: Vertrag widerrufen, Widerruf bestätigen, 
   portal,
   mailbox,
 }) => {
-  const email = 'erika1901@example.com'
+  const email = 'erika7901@example.com'
   await takeIn(portal, {
-    id: 1901,
-    name: '#DE-1901',
+    id: 7901,
+    name: '#DE-7901',
     email,
     placedAt: daysAgo(9),
     deliveredAt: daysAgo(3),
-    lines: [{ id: 19_010, sku: 'CLAMP', title: 'Clamp', price: '34.00' }],
+    lines: [{ id: 79_010, sku: 'CLAMP', title: 'Clamp', price: '34.00' }],
   })
   await page.goto('/policy/returns')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Vertrag widerrufen', exact: true }).click()
@@ -24,7 +24,7 @@ test('ohne Konto und ohne JavaScript: Vertrag widerrufen, Widerruf bestätigen, 
   await expectAccessibleAnew(page)
 
   await page.getByLabel('Ihr Name').fill('Erika Muster')
-  await page.getByLabel('Bestellnummer').fill('de-1901')
+  await page.getByLabel('Bestellnummer').fill('de-7901')
   await page.getByLabel('E-Mail-Adresse für die Eingangsbestätigung').fill('erika@')
   await page.getByLabel('Artikel, falls nicht die ganze Bestellung').fill('die Klemme')
   await page.getByRole('button', { name: 'Weiter' }).click()
@@ -44,7 +44,7 @@ test('ohne Konto und ohne JavaScript: Vertrag widerrufen, Widerruf bestätigen, 
   await expectAccessibleAnew(page)
 
   const { email: mail } = await mailbox.withSubject(email, `Ihr Widerruf ist eingegangen (${reference})`)
-  for (const said of ['Erika Muster', 'de-1901', 'die Klemme', email, receivedAt, reference]) {
+  for (const said of ['Erika Muster', 'de-7901', 'die Klemme', email, receivedAt, reference]) {
     expect(mail.text).toContain(said)
     expect(mail.html).toContain(said)
   }

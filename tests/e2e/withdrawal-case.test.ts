@@ -40,17 +40,17 @@ test('a German customer sends back what they withdrew from, reads what is taken 
   staffPage,
   newStaff,
 }) => {
-  const email = 'widerruf2101@example.com'
+  const email = 'widerruf7911@example.com'
   await takeIn(portal, {
-    id: 2101,
-    name: '#DE-2101',
+    id: 7911,
+    name: '#DE-7911',
     email,
     placedAt: daysAgo(5),
     deliveredAt: daysAgo(2),
-    lines: [{ id: 21_011, sku: 'CLAMP', title: 'Klemme', price: '300.00' }],
+    lines: [{ id: 79_111, sku: 'CLAMP', title: 'Klemme', price: '300.00' }],
   })
   await signIn(page, portal, email)
-  const number = await declare(portal, '#DE-2101')
+  const number = await declare(portal, '#DE-7911')
   const opened = await mailbox.withSubject(email, 'wie es mit Ihrem Widerruf weitergeht')
   expect(opened.email.text).toContain(number)
 
@@ -71,11 +71,11 @@ test('a German customer sends back what they withdrew from, reads what is taken 
 
   const finance = await newStaff('finance', 'Kim')
   await finance.goto(`/staff/cases/${number}`)
-  await finance.getByLabel('Reference of the payment').fill('re_2101')
+  await finance.getByLabel('Reference of the payment').fill('re_7911')
   await finance.getByRole('button', { name: 'Refund €251.00' }).click()
   await expect(finance.getByText('Refunded: €251.00')).toBeVisible()
   const refunded = await mailbox.withSubject(email, '251,00 €')
-  expect(refunded.email.text).toContain('re_2101')
+  expect(refunded.email.text).toContain('re_7911')
   await page.goto(`/cases/${number}`)
   await expect(page.getByText(/Tiefe Kratzer auf dem Tisch/).first()).toBeVisible()
   await expect(page.getByText('Wertverlust').first()).toBeVisible()
