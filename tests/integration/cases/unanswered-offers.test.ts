@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import type { Condition } from '#app/domain/policy/facts.ts'
-import type { PlainStep } from '#app/domain/cases/plain-steps.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import { advanceCase } from '#app/usecases/cases/advance-case.ts'
 import { acceptOffer, disputeRest } from '#app/usecases/cases/answer-offer.ts'
-import { approveCase } from '#app/usecases/cases/decide-case.ts'
-import { inspectCase, type LineFinding } from '#app/usecases/cases/inspect-case.ts'
 import { lapseAnswers } from '#app/usecases/cases/lapse-answers.ts'
 import { refundCase } from '#app/usecases/cases/refund-case.ts'
 import { sendOffer } from '#app/usecases/cases/send-offer.ts'
-import { agreeTo, askOf, bookCourier, type Bought, buy, caseOf, fileRequest, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
+import { agreeTo, askOf, buy, caseOf, hire, mailsOf, outcomeOf } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
+import { found, returnLife } from '#tests/support/return-life.ts'
 
 let portal: Portal
 let close: () => Promise<void>
@@ -29,44 +25,7 @@ afterAll(() => close())
 
 const clamp = { sku: 'CLAMP', price: '100.00' }
 
-async function step(number: string, name: PlainStep, note: string | null = null): Promise<void> {
-  const result = await advanceCase(portal, { ...(await askOf(portal, number, agent)), step: name, note, shipment: null })
-  expect(result).toEqual({ done: true })
-}
-
-/** A return that has reached us; the first lines of the order, all declared in this condition. */
-async function receivedReturn(bought: Bought, condition: Condition = 'unopened'): Promise<string> {
-  const lines = bought.lineIds.map((lineId) => ({ lineId, condition }))
-  const number = await fileRequest(portal, bought, { action: 'return', lines })
-  await approveCase(portal, await askOf(portal, number, agent))
-  await bookCourier(portal, number, agent)
-  await step(number, 'pick_up')
-  await step(number, 'receive')
-  return number
-}
-
-const found = (lineId: string, condition: Condition, more: Partial<LineFinding> = {}): LineFinding => ({
-  lineId,
-  condition,
-  quantity: 1,
-  faultConfirmed: true,
-  missingParts: 0,
-  note: null,
-  ...more,
-})
-
-async function inspect(number: string, findings: readonly LineFinding[]) {
-  return inspectCase(portal, { ...(await askOf(portal, number, agent)), findings })
-}
-
-async function refund(number: string, reference = 're_1') {
-  return refundCase(portal, { ...(await askOf(portal, number, finance)), reference, amountMinor: null })
-}
-
-async function answerOf(number: string, { customerId }: Bought) {
-  const { version } = await caseOf(portal, number)
-  return { number, version, customerId, from: null }
-}
+const { step, receivedReturn, inspect, refund, answerOf } = returnLife(() => ({ portal, agent, finance }))
 
 /** A return with less in it than was declared, whose offer nobody answered until its time was over. */
 async function unanswered(country: string) {
