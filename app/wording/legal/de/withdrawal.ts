@@ -1,4 +1,8 @@
+import { declare } from '../../pages/de/declare.ts'
 import type { WithdrawalWords } from '../en/withdrawal.ts'
+
+// The label of the law stands once, where the page that it leads to has it.
+const { entry }: Readonly<{ entry: string }> = declare
 
 // Wortlaut der Anlagen 1 und 2 zu Artikel 246a § 1 Absatz 2 EGBGB in der Fassung, die seit dem 19. Juni 2026 gilt.
 const possession = 'an dem Sie oder ein von Ihnen benannter Dritter, der nicht der Beförderer ist,'
@@ -16,7 +20,7 @@ export const withdrawal: WithdrawalWords = {
     `Um Ihr Widerrufsrecht auszuüben, müssen Sie uns (${trader}) mittels einer eindeutigen Erklärung (z. B. ein mit der Post versandter Brief oder eine E-Mail) über Ihren Entschluss, diesen Vertrag zu widerrufen, informieren. Sie können dafür das beigefügte Muster-Widerrufsformular verwenden, das jedoch nicht vorgeschrieben ist.`,
   online: (address) =>
     `Sie können Ihr Widerrufsrecht auch online unter ${address} ausüben. Wenn Sie diese Online-Funktion nutzen, übermitteln wir Ihnen auf einem dauerhaften Datenträger (z. B. durch eine E-Mail) unverzüglich eine Eingangsbestätigung mit Informationen zum Inhalt der Widerrufserklärung sowie dem Datum und der Uhrzeit ihres Eingangs.`,
-  withdrawHere: 'Vertrag widerrufen',
+  withdrawHere: entry,
   deadline:
     'Zur Wahrung der Widerrufsfrist reicht es aus, dass Sie die Mitteilung über die Ausübung des Widerrufsrechts vor Ablauf der Widerrufsfrist absenden.',
   effects: 'Folgen des Widerrufs',

@@ -1,3 +1,8 @@
+import { declare } from '../../pages/en/declare.ts'
+
+// The label of the law stands once, where the page that it leads to has it.
+const { entry }: Readonly<{ entry: string }> = declare
+
 // The sentences of Directive 2011/83/EU, annex I, as amended by Directives (EU) 2019/2161 and (EU) 2023/2673: they are the law's, not ours.
 // `online` gives the German official sentence in English; the English of the Official Journal was not at hand to compare it with.
 const possession = 'on which you acquire, or a third party other than the carrier and indicated by you acquires, physical possession of'
@@ -16,7 +21,7 @@ export const withdrawal = {
     `To exercise the right of withdrawal, you must inform us (${trader}) of your decision to withdraw from this contract by an unequivocal statement (e.g. a letter sent by post or e-mail). You may use the attached model withdrawal form, but it is not obligatory.`,
   online: (address: string) =>
     `You can also exercise your right of withdrawal online at ${address}. If you use this online function, we will send you without undue delay, on a durable medium (e.g. by e-mail), an acknowledgement of receipt with the content of the withdrawal statement and the date and time of its receipt.`,
-  withdrawHere: 'Withdraw from contract here',
+  withdrawHere: entry,
   deadline:
     'To meet the withdrawal deadline, it is sufficient for you to send your communication concerning your exercise of the right of withdrawal before the withdrawal period has expired.',
   effects: 'Effects of withdrawal',
