@@ -22,6 +22,8 @@ export type MailBlock =
   | Readonly<{ block: 'said'; text: string }>
   /** A sign-in code, big, in its two halves. */
   | Readonly<{ block: 'code'; code: string }>
+  /** What it is about, each thing with its picture, before the one thing to do. */
+  | Readonly<{ block: 'items'; items: readonly MailItem[] }>
   | Readonly<{ block: 'facts'; rows: readonly MailFact[] }>
   | Readonly<{ block: 'receipt'; title: string; rows: readonly ReceiptRow[]; totals: readonly ReceiptTotal[] }>
   | Readonly<{ block: 'list'; title: string; items: readonly string[]; numbered: boolean }>
@@ -30,12 +32,17 @@ export type MailBlock =
   /** The one thing to do; `href` is absolute and made by us. */
   | Readonly<{ block: 'action'; label: string; href: string }>
 
+/** What happened and what to do: what a mail about a request may say before its button. */
+export type LeadBlock = Extract<MailBlock, { block: 'paragraph' | 'said' }>
+
+export type MailItem = Readonly<{ text: string; picture: Picture | null }>
+
 /** `pictures` stand before the lines of the same places, in HTML alone. */
 export type MailFact = Readonly<{ label: string; lines: readonly string[]; pictures?: ReadonlyArray<Picture | null> }>
 export type ReceiptRow = Readonly<{ label: string; amount: string }>
 export type ReceiptTotal = Readonly<{ label: string; amount: string; main: boolean }>
 
-export function paragraph(text: string): MailBlock {
+export function paragraph(text: string): LeadBlock {
   return { block: 'paragraph', text }
 }
 

@@ -1,6 +1,6 @@
 import { type MailContent, paragraph } from './blocks.ts'
-import { untilEndOf } from './case-mail.ts'
-import { caseBlocks, footerOf, kindWord, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
+import { caseMail, list, untilEndOf } from './case-mail.ts'
+import { kindWord, type Setting } from './frame.ts'
 import type { CaseApprovedMail } from '#app/views/mails/data/review.ts'
 
 /** Approved; the courier has no day yet. */
@@ -9,17 +9,13 @@ export function caseApproved(mail: CaseApprovedMail, setting: Setting): MailCont
   const kind = kindWord(mail, setting)
   // Who is next, as the page says it: the customer chooses the pickup, or we book it.
   const next = mail.chooseBy ? words.chooseBy(untilEndOf(mail.chooseBy, mail, setting)) : words.next
-  return {
+  return caseMail(mail, setting, {
     subject: words.subject(mail.number, kind),
     preview: next,
     heading: words.heading(kind),
-    blocks: caseBlocks(mail, setting, [
-      paragraph(words.approved(mail.orderName)),
-      paragraph(next),
-      { block: 'list', title: words.meanwhile, items: mail.caseKind === 'refuse' ? words.unopened : words.packing, numbered: false },
-      summaryFacts(mail, setting),
-      ...quoteBlocks(mail.receipt, mail, setting),
-    ]),
-    footer: footerOf(setting),
-  }
+    said: [paragraph(words.approved(mail.orderName)), paragraph(next)],
+    receipt: mail.receipt,
+    isQuote: true,
+    details: list(words.meanwhile, mail.caseKind === 'refuse' ? words.unopened : words.packing),
+  })
 }

@@ -10,6 +10,7 @@ export function caseRejected(mail: CaseRejectedMail, setting: Setting): MailCont
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.rejected,
-    said: [paragraph(words.rejected), said(mail.reason), paragraph(words.next), note(words.disagree)],
+    said: [paragraph(words.rejected), said(mail.reason), paragraph(words.next)],
+    details: [note(words.disagree)],
   })
 }

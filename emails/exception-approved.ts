@@ -3,7 +3,7 @@ import { formatMoney } from '#app/wording/shared/format.ts'
 import { type MailContent, paragraph } from './blocks.ts'
 import { caseMail, said, untilEndOf } from './case-mail.ts'
 import type { ExceptionApprovedMail } from '#app/views/mails/data/review.ts'
-import { quoteBlocks, type Setting } from './frame.ts'
+import type { Setting } from './frame.ts'
 
 /** A yes although the rules, or a first answer, said no: why, what it comes to, and what is next. */
 export function exceptionApproved(mail: ExceptionApprovedMail, setting: Setting): MailContent {
@@ -19,7 +19,8 @@ export function exceptionApproved(mail: ExceptionApprovedMail, setting: Setting)
       ...(amount === null ? [] : [paragraph(words.amount(amount))]),
       ...(amount !== null && mail.caseKind === 'return' ? [paragraph(words.ifAsDescribed)] : []),
       paragraph(mail.chooseBy ? setting.words.caseApproved.chooseBy(untilEndOf(mail.chooseBy, mail, setting)) : words.next[mail.caseKind]),
-      ...quoteBlocks(mail.receipt, mail, setting),
     ],
+    receipt: mail.receipt,
+    isQuote: true,
   })
 }

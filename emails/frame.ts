@@ -39,24 +39,24 @@ export function greetingName(name: string | null): string | null {
   return trimmed === '' || readsAsAddress || trimmed.length > 80 ? null : trimmed
 }
 
-/** Greeting, then what the mail has to say, then what it is about, then the way to the case. */
-export function caseBlocks(summary: CaseSummary, setting: Setting, said: readonly MailBlock[]): MailBlock[] {
-  return [
-    { block: 'paragraph', text: setting.words.frame.greeting(greetingName(summary.customerName)) },
-    ...said,
-    { block: 'action', label: setting.words.frame.openCase, href: linkTo(setting, summary.casePath) },
-  ]
+/** More things than these would push the button down: they are listed below it. */
+const mostItems = 4
+
+/** What the mail is about, with pictures: the first things of it. */
+export function summaryItems({ lines }: CaseSummary, { words, pictures }: Setting): MailBlock[] {
+  const items = lines.slice(0, mostItems).map((line) => ({
+    text: words.frame.quantityOf(line.quantity, line.title),
+    picture: carried(line, pictures),
+  }))
+  return items.length === 0 ? [] : [{ block: 'items', items }]
 }
 
-export function summaryFacts(summary: CaseSummary, { words, pictures }: Setting): MailBlock {
-  const items = summary.lines.map(({ quantity, title }) => words.frame.quantityOf(quantity, title))
+/** By what the request is found again, and every thing in it where not all could be shown above. */
+export function summaryFacts({ number, orderName, lines }: CaseSummary, { words }: Setting): MailBlock {
+  const items = lines.length > mostItems ? lines.map(({ quantity, title }) => words.frame.quantityOf(quantity, title)) : []
   return {
     block: 'facts',
-    rows: [
-      ...fact(words.frame.caseNumber, summary.number),
-      ...fact(words.frame.order, summary.orderName),
-      ...fact(words.frame.items, items).map((row) => ({ ...row, pictures: summary.lines.map((line) => carried(line, pictures)) })),
-    ],
+    rows: [...fact(words.frame.caseNumber, number), ...fact(words.frame.order, orderName), ...fact(words.frame.items, items)],
   }
 }
 
@@ -73,11 +73,9 @@ export function shipmentFacts(shipment: MailShipment, { words: { pickupBooked: w
 /** The kinds whose parcel is inspected, so that an amount can still change. */
 const inspected: ReadonlySet<CaseKind> = new Set(['refuse', 'return', 'exchange'])
 
-/** The frozen quote with what could still change it. */
-export function quoteBlocks(receipt: MailReceipt | null, mail: CaseSummary, setting: Setting): MailBlock[] {
-  const blocks = receiptBlocks(receipt, setting)
-  if (blocks.length === 0 || !inspected.has(mail.caseKind)) return blocks
-  return [...blocks, { block: 'note', text: setting.words.frame.frozen }]
+/** What could still change a frozen quote. */
+export function frozenNote(mail: CaseSummary, setting: Setting): MailBlock[] {
+  return inspected.has(mail.caseKind) ? [{ block: 'note', text: setting.words.frame.frozen }] : []
 }
 
 /** Amounts as a till receipt with its second total; nothing where there is none. */

@@ -15,9 +15,8 @@ export function giftCredited(mail: GiftCreditedMail, setting: Setting): MailCont
     subject: words.subject(mail.number, amount),
     heading: words.heading,
     preview: words.came(mail.gift),
-    said: [
-      paragraph(words.came(mail.gift)),
-      paragraph(words.credited(amount)),
+    said: [paragraph(words.came(mail.gift)), paragraph(words.credited(amount))],
+    details: [
       {
         block: 'facts',
         rows: [...fact(refundIssued.amount, amount), ...fact(refundIssued.to, method), ...fact(refundIssued.reference, mail.reference)],

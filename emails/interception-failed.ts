@@ -11,7 +11,8 @@ export function interceptionFailed(mail: InterceptionFailedMail, setting: Settin
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.failed(mail.orderName),
-    said: [paragraph(words.failed(mail.orderName)), ...list(words.instead, instead)],
+    said: [paragraph(words.failed(mail.orderName))],
+    details: list(words.instead, instead),
     action: { label: words.openOrder, path: mail.orderPath },
   })
 }

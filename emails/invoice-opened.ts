@@ -14,8 +14,8 @@ export function invoiceOpened(mail: InvoiceOpenedMail, setting: Setting): MailCo
     subject: words.subject(mail.number, amount, formatDayOf(mail.by, zoneOf(mail), setting.language)),
     heading: words.heading,
     preview: asked,
-    said: [
-      paragraph(asked),
+    said: [paragraph(asked)],
+    details: [
       { block: 'facts', rows: [...fact(words.amount, amount), ...fact(words.payBy, untilEndOf(mail.by, mail, setting))] },
       paragraph(words.otherwise[mail.purpose]),
       ...(mail.payUrl ? [{ block: 'link', label: words.pay, href: mail.payUrl } as const] : []),

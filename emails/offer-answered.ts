@@ -17,6 +17,7 @@ export function offerAnswered(mail: OfferAnsweredMail, setting: Setting): MailCo
     subject: words.subject[mail.answer](mail.number),
     heading: words.heading[mail.answer],
     preview: next,
-    said: [paragraph(next), ...facts],
+    said: [paragraph(next)],
+    details: facts,
   })
 }

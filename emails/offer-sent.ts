@@ -17,14 +17,9 @@ export function offerSent(mail: OfferSentMail, setting: Setting): MailContent {
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: answer,
-    said: [
-      paragraph(words.found),
-      ...list(words.differences, items),
-      ...findings,
-      paragraph(words.offer),
-      paragraph(`${answer} ${words.ifSilent[mail.ifSilent]}`),
-    ],
+    said: [paragraph(words.offer), paragraph(`${answer} ${words.ifSilent[mail.ifSilent]}`)],
     receipt: mail.receipt,
+    details: [paragraph(words.found), ...list(words.differences, items), ...findings],
     action: { label: words.action, path: mail.casePath },
   })
 }

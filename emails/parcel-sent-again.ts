@@ -12,6 +12,7 @@ export function parcelSentAgain(mail: ParcelSentAgainMail, setting: Setting): Ma
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: sent,
-    said: [paragraph(sent), shipmentFacts(mail.shipment, setting), paragraph(words.both)],
+    said: [paragraph(sent)],
+    details: [shipmentFacts(mail.shipment, setting), paragraph(words.both)],
   })
 }

@@ -18,8 +18,9 @@ export function parcelUnasked(mail: ParcelUnaskedMail, setting: Setting): MailCo
       paragraph(words.arrived(day, mail.orderName)),
       said(mail.contents),
       paragraph(words.inspection),
-      ...(refused ? [...list(words.refused, mail.reasons), paragraph(words.afterRefusal)] : [paragraph(words.price)]),
+      ...(refused ? [] : [paragraph(words.price)]),
     ],
     receipt: mail.receipt,
+    details: refused ? [...list(words.refused, mail.reasons), paragraph(words.afterRefusal)] : [],
   })
 }

@@ -11,6 +11,7 @@ export function paymentMissed(mail: PaymentMissedMail, setting: Setting): MailCo
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: words.because[mail.by],
-    said: [paragraph(words.because[mail.by]), paragraph(next), note(words.late)],
+    said: [paragraph(words.because[mail.by]), paragraph(next)],
+    details: [note(words.late)],
   })
 }

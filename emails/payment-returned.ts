@@ -15,8 +15,8 @@ export function paymentReturned(mail: PaymentReturnedMail, setting: Setting): Ma
     subject: words.subject(mail.number, amount),
     heading: words.heading,
     preview: words.returned(amount),
-    said: [
-      paragraph(words.returned(amount)),
+    said: [paragraph(words.returned(amount))],
+    details: [
       { block: 'facts', rows: [...fact(words.amount, amount), ...fact(words.to, method), ...fact(words.reference, mail.reference)] },
       note(words.time),
     ],

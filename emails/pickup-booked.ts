@@ -1,7 +1,8 @@
 import { formatDay, formatMoney } from '#app/wording/shared/format.ts'
 
 import { fact, type MailBlock, type MailContent, note, paragraph } from './blocks.ts'
-import { caseBlocks, footerOf, linkTo, quoteBlocks, type Setting, summaryFacts } from './frame.ts'
+import { caseMail } from './case-mail.ts'
+import { linkTo, type Setting } from './frame.ts'
 import type { PickupBookedMail } from '#app/views/mails/data/parcel.ts'
 
 /** When the courier comes and what to have ready; the two documents are attached. */
@@ -12,7 +13,7 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
   const booked = words.booked(carrier, dayInWords, words.timeWindow(window.from, window.to))
   const [print = '', ...rest] = mail.caseKind === 'refuse' ? words.stepsUnopened(phone, parcels) : words.steps(phone, parcels)
   const steps = [print, ...(mail.carrierLabel ? [words.carrierLabel] : []), ...rest]
-  return {
+  return caseMail(mail, setting, {
     subject: (mail.corrected ? words.subjectCorrected : words.subject)(
       mail.number,
       dayInWords,
@@ -20,18 +21,16 @@ export function pickupBooked(mail: PickupBookedMail, setting: Setting): MailCont
     ),
     preview: booked,
     heading: mail.corrected ? words.headingCorrected : words.heading,
-    blocks: caseBlocks(mail, setting, [
-      paragraph(booked),
-      ...(mail.corrected ? [paragraph(words.corrected)] : []),
+    said: [paragraph(booked), ...(mail.corrected ? [paragraph(words.corrected)] : [])],
+    receipt: mail.receipt,
+    isQuote: true,
+    details: [
       pickupFacts(mail, setting),
       { block: 'list', title: words.before, items: steps, numbered: true },
       ...withoutPrinter(mail, setting),
       note(words.otherDay),
-      summaryFacts(mail, setting),
-      ...quoteBlocks(mail.receipt, mail, setting),
-    ]),
-    footer: footerOf(setting),
-  }
+    ],
+  })
 }
 
 /** The same documents for the screen; they are all of one edition. */

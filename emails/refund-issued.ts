@@ -15,12 +15,12 @@ export function refundIssued(mail: RefundIssuedMail, setting: Setting): MailCont
     subject: words.subject(mail.number, amount),
     heading: words.heading,
     preview: words.issued(amount, mail.orderName),
-    said: [
-      paragraph(words.issued(amount, mail.orderName)),
+    said: [paragraph(words.issued(amount, mail.orderName))],
+    receipt: mail.receipt,
+    details: [
       { block: 'facts', rows: [...fact(words.amount, amount), ...fact(words.to, method), ...fact(words.reference, mail.reference)] },
       paragraph(words.method),
       note(words.time),
     ],
-    receipt: mail.receipt,
   })
 }

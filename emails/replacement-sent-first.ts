@@ -17,8 +17,8 @@ export function replacementSentFirst(mail: ReplacementSentFirstMail, setting: Se
       paragraph(packed),
       paragraph(`${back} ${mail.isBooked ? words.booked : words.choose}`),
       paragraph(words.after),
-      note(words.closed),
     ],
+    details: [note(words.closed)],
     action: { label: words.action, path: mail.casePath },
   })
 }

@@ -17,6 +17,7 @@ export function replacementSent(mail: ReplacementSentMail, setting: Setting): Ma
     subject: shipment ? words.subject(mail.number) : words.subjectPacked(mail.number),
     heading: shipment ? words.heading : words.headingPacked,
     preview: sent,
-    said: [paragraph(sent), ...(shipment ? [shipmentFacts(shipment, setting)] : [])],
+    said: [paragraph(sent)],
+    details: shipment ? [shipmentFacts(shipment, setting)] : [],
   })
 }

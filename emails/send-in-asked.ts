@@ -14,7 +14,8 @@ export function sendInAsked(mail: SendInAskedMail, setting: Setting): MailConten
     subject: words.subject(mail.number, day),
     heading: words.heading,
     preview: by,
-    said: [paragraph(words.asked), paragraph(by), ...clock(mail, words), paragraph(words.packing)],
+    said: [paragraph(words.asked), paragraph(by)],
+    details: [...clock(mail, words), paragraph(words.packing)],
   })
 }
 

@@ -11,6 +11,7 @@ export function sentBack(mail: SentBackMail, setting: Setting): MailContent {
     subject: words.subject[mail.condition](mail.number),
     heading: words.heading[mail.condition],
     preview: sent,
-    said: [paragraph(sent), ...noted(mail, setting), shipmentFacts(mail.shipment, setting), paragraph(words.check)],
+    said: [paragraph(sent), ...noted(mail, setting), paragraph(words.check)],
+    details: [shipmentFacts(mail.shipment, setting)],
   })
 }

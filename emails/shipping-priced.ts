@@ -1,7 +1,7 @@
 import type { ShippingPricedMail } from '#app/views/mails/data/parcel.ts'
 import { formatDay, formatMoney } from '#app/wording/shared/format.ts'
 
-import { fact, type MailBlock, type MailContent, paragraph } from './blocks.ts'
+import { fact, type LeadBlock, type MailBlock, type MailContent, paragraph } from './blocks.ts'
 import { caseMail, untilEndOf } from './case-mail.ts'
 import type { Setting } from './frame.ts'
 
@@ -14,14 +14,15 @@ export function shippingPriced(mail: ShippingPricedMail, setting: Setting): Mail
     subject: words.subject(mail.number, price),
     heading: words.heading,
     preview: answer,
-    said: [paragraph(answer), ...dearer(mail, setting), pickupFacts(mail, setting), paragraph(words.firm)],
+    said: [paragraph(answer), ...dearer(mail, setting)],
+    details: [pickupFacts(mail, setting), paragraph(words.firm)],
     receipt: mail.receipt,
     action: { label: words.action, path: mail.casePath },
   })
 }
 
 /** Both numbers, where it is more than was shown before filing. */
-function dearer({ price, quoted }: ShippingPricedMail, { words: { shippingPriced: words }, language }: Setting): MailBlock[] {
+function dearer({ price, quoted }: ShippingPricedMail, { words: { shippingPriced: words }, language }: Setting): LeadBlock[] {
   if (quoted === null || quoted.currency !== price.currency || price.amountMinor <= quoted.amountMinor) return []
   const more = { ...price, amountMinor: price.amountMinor - quoted.amountMinor }
   return [paragraph(words.dearer(formatMoney(quoted, language), formatMoney(price, language), formatMoney(more, language)))]

@@ -14,16 +14,15 @@ export function withdrawalAssessed(mail: WithdrawalAssessedMail, setting: Settin
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: first,
-    said: [
-      paragraph(first),
+    said: [paragraph(first), paragraph(words.refundBy(formatInstant(mail.refundBy, zoneOf(mail), setting.language)))],
+    receipt: mail.receipt,
+    details: [
       ...list(
         words.found,
         mail.found.map((line) => lineInWords(line, setting)),
       ),
       ...(isLess ? [paragraph(words.disagree)] : []),
-      paragraph(words.refundBy(formatInstant(mail.refundBy, zoneOf(mail), setting.language))),
     ],
-    receipt: mail.receipt,
   })
 }
 

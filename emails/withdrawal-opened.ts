@@ -1,7 +1,7 @@
 import type { WithdrawalOpenedMail } from '#app/views/mails/data/withdrawal.ts'
 import { formatInstant } from '#app/wording/shared/format.ts'
 
-import { type MailBlock, type MailContent, paragraph } from './blocks.ts'
+import { type LeadBlock, type MailContent, paragraph } from './blocks.ts'
 import { caseMail, list } from './case-mail.ts'
 import { type Setting, zoneOf } from './frame.ts'
 
@@ -16,16 +16,16 @@ export function withdrawalOpened(mail: WithdrawalOpenedMail, setting: Setting): 
     preview: declared,
     said: [paragraph(declared), ...wayBack(mail, setting), paragraph(words.refundBy(on(mail.refundBy)))],
     receipt: mail.receipt,
+    details: mail.sendBack === null ? [] : list(words.address, mail.address),
     action: { label: words.action, path: mail.casePath },
   })
 }
 
-function wayBack({ sendBack, address, ...mail }: WithdrawalOpenedMail, setting: Setting): MailBlock[] {
+function wayBack({ sendBack, ...mail }: WithdrawalOpenedMail, setting: Setting): LeadBlock[] {
   const { withdrawalOpened: words } = setting.words
   if (sendBack === null) return [paragraph(words.nothingSent)]
   return [
     paragraph(words.sendBack(formatInstant(sendBack.by, zoneOf(mail), setting.language))),
     paragraph(words.payer[sendBack.payer]),
-    ...list(words.address, address),
   ]
 }

@@ -3,7 +3,8 @@ import { Button, Heading, Section, Text } from '@react-email/components'
 import type { MailBlock } from '../blocks.ts'
 import { codeInHalves } from './code.ts'
 import { styles } from './styles.ts'
-import { Facts, Receipt } from './tables.tsx'
+import { Facts, Items, Receipt } from './tables.tsx'
+import { Whole } from './whole.tsx'
 
 /** One block of a mail as markup. */
 export function Block({ block }: Readonly<{ block: MailBlock }>) {
@@ -11,19 +12,21 @@ export function Block({ block }: Readonly<{ block: MailBlock }>) {
     case 'paragraph':
       return (
         <Text className="ink" style={styles.paragraph}>
-          {block.text}
+          <Whole text={block.text} />
         </Text>
       )
     case 'note':
       return (
         <Text className="quiet" style={styles.note}>
-          {block.text}
+          <Whole text={block.text} />
         </Text>
       )
     case 'said':
       return <Said text={block.text} />
     case 'code':
       return <Code code={block.code} />
+    case 'items':
+      return <Items items={block.items} />
     case 'facts':
       return <Facts rows={block.rows} />
     case 'receipt':

@@ -8,6 +8,7 @@ import type { MailContent } from '../blocks.ts'
 import { Block } from './block.tsx'
 import type { LegalFoot } from './legal-foot.ts'
 import { darkSheet, styles } from './styles.ts'
+import { Whole } from './whole.tsx'
 
 /**
  * The mail as HTML: no script, no remote picture, font or style sheet, and no link but our own. The style sheet is ours
@@ -31,11 +32,9 @@ function Mail({ content, language, foot }: Readonly<{ content: MailContent; lang
       <Preview>{content.preview}</Preview>
       <Body className="body" style={styles.body}>
         <Container className="card" style={styles.card}>
-          <Text className="quiet" style={styles.brand}>
-            EM-Smart
-          </Text>
+          <Brand />
           <Heading as="h1" className="ink" style={styles.heading}>
-            {content.heading}
+            <Whole text={content.heading} />
           </Heading>
           {content.blocks.map((block, at) => (
             <Block key={at} block={block} />
@@ -62,5 +61,23 @@ function Mail({ content, language, foot }: Readonly<{ content: MailContent; lang
         </Section>
       </Body>
     </Html>
+  )
+}
+
+/** Drawn by colors and letters: a picture would wait for a click in most mailboxes, and turn up as a file in others. */
+function Brand() {
+  return (
+    <table role="presentation" cellPadding={0} cellSpacing={0} style={styles.brandTable}>
+      <tbody>
+        <tr>
+          <td aria-hidden="true" className="mark" style={styles.mark}>
+            EM
+          </td>
+          <td className="ink" style={styles.brand}>
+            EM-Smart
+          </td>
+        </tr>
+      </tbody>
+    </table>
   )
 }

@@ -21,7 +21,22 @@ export const styles = {
     margin: '0 auto',
     padding: '32px 28px',
   },
-  brand: { color: quiet, fontSize: '14px', fontWeight: 600, letterSpacing: '0.02em', margin: '0 0 20px' },
+  brandTable: { borderCollapse: 'separate', margin: '0 0 24px' },
+  /** The mark of the pages as far as a mail can have it without a picture: a plate that a beam meets. */
+  mark: {
+    backgroundColor: ink,
+    borderBottom: '3px solid #F97316',
+    borderRadius: '7px',
+    color: '#FFFFFF',
+    fontSize: '13px',
+    fontWeight: 700,
+    height: '29px',
+    letterSpacing: '0.02em',
+    lineHeight: '29px',
+    textAlign: 'center',
+    width: '34px',
+  },
+  brand: { color: ink, fontSize: '18px', fontWeight: 600, lineHeight: '32px', padding: '0 0 0 10px', verticalAlign: 'middle' },
   heading: { color: ink, fontSize: '22px', fontWeight: 600, lineHeight: '1.3', margin: '0 0 16px' },
   paragraph: { color: ink, fontSize: '16px', lineHeight: '1.5', margin: '0 0 14px' },
   note: { color: quiet, fontSize: '14px', lineHeight: '1.5', margin: '0 0 14px' },
@@ -53,8 +68,9 @@ export const styles = {
     width: '30%',
   },
   factValue: { borderTop: `1px solid ${line}`, color: ink, fontSize: '16px', lineHeight: '1.5', padding: '7px 0', verticalAlign: 'top' },
+  items: { color: ink, fontSize: '16px', lineHeight: '1.5', margin: '4px 0 14px' },
   pictured: { borderCollapse: 'collapse', margin: '0 0 6px' },
-  pictureCell: { padding: '0 12px 0 0', verticalAlign: 'middle', width: '56px' },
+  pictureCell: { padding: '0 12px 0 0', verticalAlign: 'middle', width: '64px' },
   /** On white, in the dark too: that is how they are made. */
   picture: { backgroundColor: '#FFFFFF', border: `1px solid ${line}`, borderRadius: '4px', display: 'block' },
   besidePicture: { color: ink, fontSize: '16px', lineHeight: '1.5', verticalAlign: 'middle' },
@@ -81,6 +97,8 @@ export const styles = {
   second: { color: quiet, fontSize: '14px' },
   list: { color: ink, fontSize: '16px', lineHeight: '1.5', margin: '0 0 14px', paddingLeft: '22px' },
   item: { margin: '0 0 6px' },
+  /** A number by which something is found again stands on one line. */
+  whole: { whiteSpace: 'nowrap' },
   link: { color: ink, textDecoration: 'underline' },
   action: { margin: '8px 0 20px' },
   button: {
@@ -112,6 +130,7 @@ export const darkSheet = `
   .quiet { color: #A9B2C0 !important; }
   .line { border-color: #2E3540 !important; }
   .rule { border-color: #F2F4F7 !important; }
+  .mark { background-color: #F2F4F7 !important; color: #14181F !important; }
   .well { background-color: #0F1217 !important; border-color: #2E3540 !important; color: #F2F4F7 !important; }
 }
 @media (max-width: 480px) {

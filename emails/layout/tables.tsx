@@ -2,9 +2,10 @@ import { Heading } from '@react-email/components'
 
 import type { Picture } from '#app/domain/pictures/picture.ts'
 
-import type { MailFact, ReceiptRow, ReceiptTotal } from '../blocks.ts'
+import type { MailFact, MailItem, ReceiptRow, ReceiptTotal } from '../blocks.ts'
 import { pictureCid } from '../picture-cid.ts'
 import { styles } from './styles.ts'
+import { Whole } from './whole.tsx'
 
 export function Facts({ rows }: Readonly<{ rows: readonly MailFact[] }>) {
   return (
@@ -27,18 +28,34 @@ export function Facts({ rows }: Readonly<{ rows: readonly MailFact[] }>) {
   )
 }
 
+/** What a mail is about, above its button: wide enough to be known again. */
+export function Items({ items }: Readonly<{ items: readonly MailItem[] }>) {
+  return (
+    <div className="line" style={styles.items}>
+      {items.map(({ text, picture }, at) => (
+        <Line key={at} text={text} picture={picture} />
+      ))}
+    </div>
+  )
+}
+
 /** The picture is a part of the mail, named by its id. */
 function Line({ text, picture }: Readonly<{ text: string; picture: Picture | null }>) {
-  if (!picture) return <div>{text}</div>
+  if (!picture)
+    return (
+      <div className="ink">
+        <Whole text={text} />
+      </div>
+    )
   return (
     <table role="presentation" cellPadding={0} cellSpacing={0} style={styles.pictured}>
       <tbody>
         <tr>
           <td style={styles.pictureCell}>
-            <img src={`cid:${pictureCid(picture.id)}`} alt={picture.alt ?? ''} width={56} height={56} style={styles.picture} />
+            <img src={`cid:${pictureCid(picture.id)}`} alt={picture.alt ?? ''} width={64} height={64} style={styles.picture} />
           </td>
           <td className="ink" style={styles.besidePicture}>
-            {text}
+            <Whole text={text} />
           </td>
         </tr>
       </tbody>

@@ -31,6 +31,8 @@ function blockText(block: MailBlock): string {
         .join('\n')
     case 'code':
       return `    ${codeInHalves(block.code).join(' ')}`
+    case 'items':
+      return block.items.map(({ text }) => `- ${text}`).join('\n')
     case 'facts':
       return block.rows.map(factText).join('\n')
     case 'receipt': {

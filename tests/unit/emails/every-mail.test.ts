@@ -3,12 +3,20 @@ import { expect, test } from 'vitest'
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { transitions } from '#app/domain/cases/transitions.ts'
 import type { MailKind } from '#app/views/mails/mail-data.ts'
-import { kindsWhere, mailKinds } from '#emails/mails.ts'
+import { mailWords } from '#app/wording/mails/mail-words.ts'
+import { contentOf, kindsWhere, mailKinds } from '#emails/mails.ts'
 import { mailSamples, sampleCode } from '#scripts/demo/mail-samples.ts'
 
 import { render } from './samples.ts'
 
 const languages = ['en', 'de'] as const
+
+/** The blocks of every sample, as both parts lay them out. */
+const laid = mailSamples.map((mail) => {
+  const code = mail.kind === 'sign-in-code' ? sampleCode : null
+  const content = contentOf(mail, { language: 'en', words: mailWords('en'), publicOrigin: 'https://portal.example', code })
+  return { mail, names: content.blocks.map(({ block }) => block) }
+})
 
 const rendered = await Promise.all(
   mailSamples.flatMap((mail) =>
@@ -19,6 +27,7 @@ const rendered = await Promise.all(
   ),
 )
 
+const inOrder = (places: readonly number[]) => places.map((place) => places.filter((other) => other < place).length)
 const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
 const casesOnly = rendered.filter(({ mail }) => 'casePath' in mail)
 
@@ -72,8 +81,8 @@ test('a case mail has one link, to its case or its order on the portal; a booked
     // An invoice also leads to the shop's own page.
     if (mail.kind === 'invoice-opened' && mail.payUrl !== null) documents.push(mail.payUrl)
     expect(links(html)).toHaveLength(1 + documents.length)
-    expect(links(html).slice(0, -1)).toEqual(documents)
-    expect(paths.map((path) => `https://portal.example${path}`)).toContain(links(html).at(-1))
+    expect(links(html).slice(1)).toEqual(documents)
+    expect(paths.map((path) => `https://portal.example${path}`)).toContain(links(html).at(0))
   }
 })
 
@@ -90,6 +99,38 @@ test('every sentence of the HTML stands in the text part', () => {
       .map((line) => line.trim())
       .filter((line) => line.length > 1 && !text.includes(line))
     expect({ kind: mail.kind, lost }).toEqual({ kind: mail.kind, lost: [] })
+  }
+})
+
+test('a mail has one button at most; whatever is paid or given back stands below it', () => {
+  for (const { mail, names } of laid) {
+    const buttons = names.filter((name) => name === 'action')
+    expect({ kind: mail.kind, buttons: buttons.length <= 1 }).toEqual({ kind: mail.kind, buttons: true })
+    const amounts = names.indexOf('receipt')
+    if (amounts >= 0) expect(names.indexOf('action')).toBeLessThan(amounts)
+  }
+})
+
+test('a mail about a request says what happened and what to do, shows what it is about, has its button, the amounts, then all else', () => {
+  const order = /^(paragraph |said )+items action (receipt (note )?)?((facts|list|link|note|paragraph|said) )*facts $/
+  const ofCases = laid.filter(({ mail }) => 'casePath' in mail)
+  for (const { mail, names } of ofCases) {
+    expect({ kind: mail.kind, order: names.map((name) => `${name} `).join('') }).toEqual({
+      kind: mail.kind,
+      order: expect.stringMatching(order),
+    })
+  }
+  expect(ofCases).toHaveLength(52)
+})
+
+test('both parts of a mail have the same order: what it is about, the button, the amounts, the number', () => {
+  for (const { mail, html, text } of casesOnly) {
+    if (!('casePath' in mail)) continue
+    const [thing] = mail.lines
+    const marks = [thing?.title ?? '', `https://portal.example${mail.casePath}`, mail.number].filter((mark) => html.includes(mark))
+    const [body, words] = [html.slice(html.indexOf('</h1>')), text.slice(text.indexOf('==='))]
+    const placed = (part: string) => marks.map((mark) => part.lastIndexOf(mark))
+    expect(inOrder(placed(body))).toEqual(inOrder(placed(words)))
   }
 })
 

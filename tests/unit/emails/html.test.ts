@@ -17,8 +17,8 @@ test('a mail with a code has no link at all', async () => {
 test('every other mail has one link, to the portal; a booked pickup has a second one, to its documents', async () => {
   expect(addresses((await render(filedData, 'en')).html)).toEqual(['https://portal.example/cases/EMR-2026-000123'])
   expect(addresses((await render(pickupData, 'de')).html)).toEqual([
-    'https://portal.example/cases/EMR-2026-000123/documents/d',
     'https://portal.example/cases/EMR-2026-000123',
+    'https://portal.example/cases/EMR-2026-000123/documents/d',
   ])
   expect(addresses((await render(declinedData, 'en')).html)).toEqual(['https://portal.example/orders/42'])
 })

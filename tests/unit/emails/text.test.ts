@@ -68,11 +68,11 @@ We’ll review it by Tue 24 Nov 2026, end of day and email you our answer.
 
 Until then, please keep the items, all accessories, gifts and the original packaging together.
 
-Request: EMR-2026-000123
-Order: #DE-1042
-Items:
-  1 × Galvo Demo 60
-  2 × Goggles
+- 1 × Galvo Demo 60
+- 2 × Goggles
+
+Open your request:
+https://portal.example/cases/EMR-2026-000123
 
 Amounts:
 + €3,499.00  Paid for Galvo Demo 60
@@ -84,8 +84,8 @@ Amounts:
 
 These amounts are fixed in your request. They change only if inspection finds another condition, missing parts or missing gifts; you would then get an offer to accept or dispute first.
 
-Open your request:
-https://portal.example/cases/EMR-2026-000123
+Request: EMR-2026-000123
+Order: #DE-1042
 
 -- 
 Questions? Reply to this mail or write to sales@em-smart.com.
@@ -124,6 +124,13 @@ test('a booked pickup in English says what to have ready', async () => {
   expect(subject).toBe('EMR-2026-000123: pickup on Thu 26 Nov 2026, 09:00 to 13:00')
   expect(text).toContain(`DHL collects your parcel on Thu 26 Nov 2026 between 09:00 and 13:00.
 
+- 1 × Galvo Demo 60
+- 2 × Goggles
+
+Open your request:
+https://portal.example/cases/EMR-2026-000123
+`)
+  expect(text).toContain(`
 Day: Thu 26 Nov 2026
 Time: 09:00 to 13:00
 Carrier: DHL
@@ -173,11 +180,14 @@ test('a refusal gives the reason as staff wrote it and what is open instead', as
 
 Your order stays as it was.
 
-What you can do instead:
-- Request a repair
+- 1 × Galvo Demo 60
+- 2 × Goggles
 
 See your options for this order:
 https://portal.example/orders/42
+
+What you can do instead:
+- Request a repair
 `)
 })
 

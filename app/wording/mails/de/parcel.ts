@@ -45,7 +45,7 @@ export const parcelUnasked: ParcelWords['parcelUnasked'] = {
     `Am ${day} kam in unserem Lager ein Paket mit Artikeln der Bestellung ${order} an, ohne Anfrage. Wir haben eine für Sie eröffnet, ` +
     'damit Sie sehen, wo es steht. Von außen gesehen im Paket:',
   inspection: 'Als Nächstes prüfen wir es, Artikel für Artikel, und schreiben Ihnen, bevor etwas entschieden wird, das Sie nicht erwarten.',
-  price: 'Was die Bedingungen dazu sagen, nach dem Stand des Tages der Ankunft:',
+  price: 'Die Beträge unten sind, was die Bedingungen dazu sagen, nach dem Stand des Tages der Ankunft.',
   refused: 'Nach den Bedingungen, nach dem Stand des Tages der Ankunft, kann es nicht zurückgenommen werden:',
   afterRefusal:
     'Unser Team prüft es trotzdem. Wir machen Ihnen ein Angebot oder senden alles an Sie zurück. In Ihrer Anfrage können Sie uns schreiben.',

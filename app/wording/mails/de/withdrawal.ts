@@ -21,7 +21,7 @@ export const withdrawalAssessed: WithdrawalWords['withdrawalAssessed'] = {
   subject: (number) => `${number}: Ihre Rücksendung ist geprüft`,
   heading: 'Ihre Rücksendung ist geprüft',
   all: 'Es ist alles in Ordnung. Wir ziehen nichts ab.',
-  less: 'Wir haben Ihre Rücksendung geprüft. Etwas ziehen wir ab, Artikel für Artikel:',
+  less: 'Wir haben Ihre Rücksendung geprüft. Etwas ziehen wir ab; was wir gefunden haben, steht unten, Artikel für Artikel.',
   found: 'Was wir vorgefunden haben',
   came: (quantity) => `${quantity} angekommen`,
   nothing: 'kein Abzug',

@@ -42,7 +42,7 @@ export const parcelUnasked = {
     `A parcel with items of order ${order} arrived at our warehouse on ${day}, without a request. We opened one for you, so that you ` +
     'see where it stands. In the parcel, from the outside:',
   inspection: 'We inspect it next, line by line, and write to you before anything is decided that you would not expect.',
-  price: 'What the policy says of it, as of the day it arrived:',
+  price: 'The amounts below are what the policy says of it, as of the day it arrived.',
   refused: 'By the policy, as of the day it arrived, it can’t be taken back:',
   afterRefusal: 'Our team looks at it anyway. We make you an offer or send everything back to you. You can write to us in your request.',
 }

@@ -19,7 +19,7 @@ export const withdrawalAssessed = {
   subject: (number: string) => `${number}: we have looked at what you sent back`,
   heading: 'We have looked at what you sent back',
   all: 'Everything is in order. Nothing is taken off.',
-  less: 'We have looked at what you sent back. Something is taken off, line by line:',
+  less: 'We have looked at what you sent back. Something is taken off; what we found stands below, line by line.',
   found: 'What we found',
   came: (quantity: number) => `${quantity} arrived`,
   nothing: 'nothing taken off',
