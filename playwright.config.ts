@@ -3,7 +3,11 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './tests/support/browser.ts'
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  // The journeys share the processors; a measurement has them for itself, in a suite of its own.
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'lighthouse', testDir: 'tests/lighthouse', fullyParallel: false },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 180_000,

@@ -32,7 +32,8 @@ const turns: ReadonlyArray<readonly Suite[]> = [
   ],
   [{ name: 'unit', run: (env, files) => vitest('unit', env, files) }],
   [{ name: 'integration', run: (env, files) => vitest('integration', env, files) }],
-  [{ name: 'e2e', run: playwright }],
+  [{ name: 'e2e', run: (env, files) => playwright('e2e', env, files) }],
+  [{ name: 'lighthouse', run: (env, files) => playwright('lighthouse', env, files) }],
 ]
 
 /**
@@ -85,12 +86,12 @@ async function vitest(project: string, env: NodeJS.ProcessEnv, files: readonly s
 }
 
 /** Walked all together, a journey that fails is walked once more (decision 0230); whoever chooses some wants to see each fail. */
-async function playwright(env: NodeJS.ProcessEnv, files: readonly string[]): Promise<Count> {
+async function playwright(project: 'e2e' | 'lighthouse', env: NodeJS.ProcessEnv, files: readonly string[]): Promise<Count> {
   const file = join(RESULTS, 'e2e.json')
   rmSync(file, { force: true })
   const manner = files.length === 0 ? ['--retries=1'] : ['--trace=retain-on-failure', ...files]
   // Found once: each worker reads the settings anew, and would look, or fetch, by itself.
-  const ok = await run(tools.playwright, ['test', ...manner], { ...env, CHROMIUM: findBrowser() })
+  const ok = await run(tools.playwright, ['test', `--project=${project}`, ...manner], { ...env, CHROMIUM: findBrowser() })
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   return counted(countBrowserReport(readFileSync(file, 'utf8')), ok)
 }

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 
 import { storeIds } from '#app/domain/shared/stores.ts'
 import { findLegal } from '#app/infra/legal/find-legal.ts'
+import { foundMeta } from '#app/ui/shared/found-meta.ts'
 import { Card } from '#app/ui/shared/card.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { legalPlaces } from '#app/views/legal/mail-legal.ts'
@@ -22,10 +23,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: legalWords(language).frame.storeNames[store],
     pages: legalPlaces(findLegal(context.portal.settings, store), store, language),
   }))
-  return { title: wordsOf(language, 'shell')('legal'), stores: ofStore.filter(({ pages }) => pages.length > 0) }
+  const description = wordsOf(language, 'found')('legal')
+  return { title: wordsOf(language, 'shell')('legal'), description, stores: ofStore.filter(({ pages }) => pages.length > 0) }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => foundMeta(page)
 
 export default function LegalPages() {
   const { title, stores } = useLoaderData<typeof loader>()

@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { Store } from 'lucide'
 
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
+import { foundMeta } from '#app/ui/shared/found-meta.ts'
 import { Button, ButtonLink } from '#app/ui/shared/button.tsx'
 import { ErrorSummary } from '#app/ui/shared/error-summary.tsx'
 import { Field, plainField } from '#app/ui/shared/field.tsx'
@@ -29,9 +30,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = returnToOf(searchParams.get('returnTo'), '')
   if (await findCustomer(request, context)) throw redirect(returnTo || '/home', 303)
   const notice = searchParams.has('again') ? 'startAgain' : searchParams.has('out') ? 'signedOut' : shopNotice(searchParams)
-  const t = wordsOf(languageOf(request, context, null), 'signIn')
+  const language = languageOf(request, context, null)
   const byShop = context.portal.settings.shopSignIns[regionOf(request, context, null).store] !== undefined
-  return { title: t('pageTitle'), returnTo, notice, byShop } as const
+  const title = wordsOf(language, 'signIn')('pageTitle')
+  const description = wordsOf(language, 'found')('signIn')
+  return { title, description, returnTo, notice, byShop } as const
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -53,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect('/sign-in/code', { status: 303, headers: { 'Set-Cookie': cookie } })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => foundMeta(page)
 
 export default function SignIn() {
   const t = useTranslations('signIn')

@@ -5,6 +5,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 
 import { declarationBounds } from '#app/domain/statutory/declaration.ts'
+import { foundMeta } from '#app/ui/shared/found-meta.ts'
 import { repliedField } from '#app/ui/account/replied-field.ts'
 import { Button } from '#app/ui/shared/button.tsx'
 import { Card } from '#app/ui/shared/card.tsx'
@@ -25,8 +26,10 @@ import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await findCustomer(request, context)
-  const title = wordsOf(languageOf(request, context, customer), 'declare')('title')
-  return { title, key: randomUUID(), name: customer?.name ?? null, email: customer?.email ?? null }
+  const language = languageOf(request, context, customer)
+  const title = wordsOf(language, 'declare')('title')
+  const description = wordsOf(language, 'found')('withdraw')
+  return { title, description, key: randomUUID(), name: customer?.name ?? null, email: customer?.email ?? null }
 }
 
 /** Whatever is sent and whoever sends it, the answer is the same whether an order fits or not. */
@@ -58,7 +61,7 @@ function review({ key, declared, errors }: Reviewed, status: 200 | 429) {
   return data({ page: 'review', declared: declaredView(declared), fields, errors } as const, status)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => foundMeta(page)
 
 export default function Withdraw() {
   const answer = useActionData<typeof action>()

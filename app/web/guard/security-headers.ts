@@ -3,6 +3,8 @@ import helmet from 'helmet'
 
 import { seconds } from '#app/domain/shared/duration.ts'
 
+import { mayBeFound } from './public-pages.ts'
+
 export const cspReportPath = '/csp-report'
 
 /**
@@ -42,7 +44,8 @@ export function securityHeaders(publicOrigin: string): RequestHandler[] {
       xFrameOptions: { action: 'deny' },
       xPoweredBy: true,
     }),
-    (_request, response, next) => {
+    (request, response, next) => {
+      if (!mayBeFound(request.path)) response.setHeader('X-Robots-Tag', 'noindex')
       response.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()')
       response.setHeader('Reporting-Endpoints', `csp="${publicOrigin}${cspReportPath}"`)
       noStoreUnlessSaid(response)

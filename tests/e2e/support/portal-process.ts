@@ -1,16 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 
 import { Client } from 'pg'
 
 import { systemClock } from '#app/infra/shared/clock.ts'
 import { openPortal, type Portal } from '#app/infra/shared/portal.ts'
 import { testSettings } from '#tests/support/portal.ts'
+
+import { freePort, untilAnswered } from './free-port.ts'
 
 export type PortalProcess = Readonly<{
   origin: string
@@ -89,7 +89,7 @@ async function startProcess(shared: NodeJS.ProcessEnv): Promise<Pick<PortalProce
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await untilReady(origin, () => child.exitCode === null)
+  await untilAnswered(`${origin}/readyz`, () => child.exitCode === null)
   return {
     origin,
     stop: async () => {
@@ -112,28 +112,4 @@ async function copyTemplate(): Promise<{ url: string; drop: () => Promise<void> 
   }
   await admin(`CREATE DATABASE ${name} TEMPLATE portal`)
   return { url: at(name), drop: () => admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) }
-}
-
-async function untilReady(origin: string, alive: () => boolean): Promise<void> {
-  const deadline = Date.now() + 30_000
-  while (Date.now() < deadline && alive()) {
-    const ready = await fetch(`${origin}/readyz`).then(
-      (response) => response.ok,
-      () => false,
-    )
-    if (ready) return
-    await pause(50)
-  }
-  throw new Error('the portal did not start')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }

@@ -19,6 +19,7 @@ import { exchange } from './exchange.ts'
 import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
 import { figures } from './figures.ts'
+import { found } from './found.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { invoices } from './invoices.ts'
@@ -89,6 +90,7 @@ export const german: SameKeys<typeof english> = {
   failedMails,
   faults,
   figures,
+  found,
   home,
   inspection,
   invoices,

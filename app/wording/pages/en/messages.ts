@@ -16,6 +16,7 @@ import { exchange } from './exchange.ts'
 import { failedMails } from './failed-mails.ts'
 import { faults } from './faults.ts'
 import { figures } from './figures.ts'
+import { found } from './found.ts'
 import { home } from './home.ts'
 import { inspection } from './inspection.ts'
 import { invoices } from './invoices.ts'
@@ -87,6 +88,7 @@ export const english = {
   failedMails,
   faults,
   figures,
+  found,
   home,
   inspection,
   invoices,
