@@ -3,12 +3,14 @@ import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { wordsAddresses } from 'virtual:page-words'
 
+import { isLanguage } from '#app/domain/shared/stores.ts'
 import { FaultReference, referenceMeta } from '#app/ui/shared/fault-reference.ts'
 import { Words } from '#app/ui/shared/words.ts'
 import { fetchMessages } from './wording/pages/fetch-messages.ts'
 
 async function hydrate(): Promise<void> {
-  const language = document.documentElement.lang === 'de' ? 'de' : 'en'
+  const { lang } = document.documentElement
+  const language = isLanguage(lang) ? lang : 'en'
   const messages = await fetchMessages(wordsAddresses[language])
   await stateDecoded()
   const reference = document.querySelector<HTMLMetaElement>(`meta[name=${referenceMeta}]`)?.content ?? null

@@ -4,7 +4,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 
-import type { Language } from '#app/domain/shared/stores.ts'
+import { isLanguage, type Language } from '#app/domain/shared/stores.ts'
 import { FaultReference } from '#app/ui/shared/fault-reference.ts'
 import { PageNonce } from '#app/ui/shared/page-nonce.ts'
 import { Words } from '#app/ui/shared/words.ts'
@@ -57,7 +57,7 @@ function sayWhenAgain(headers: Headers): void {
 function languageShown(remix: EntryContext): Language | null {
   const data: unknown = remix.staticHandlerContext.loaderData['root']
   if (typeof data !== 'object' || data === null || !('language' in data)) return null
-  return data.language === 'de' || data.language === 'en' ? data.language : null
+  return isLanguage(data.language) ? data.language : null
 }
 
 function renderPage(page: React.ReactElement, context: AppLoadContext): Promise<{ body: Buffer<ArrayBuffer>; failed: boolean }> {

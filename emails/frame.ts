@@ -5,7 +5,7 @@ import { stores } from '#app/domain/shared/stores.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import { contactAddress } from '#app/wording/shared/contact.ts'
 import { formatMoney } from '#app/wording/shared/format.ts'
-import type { MailWords } from '#app/wording/mails/mail-words.ts'
+import type { MailWords } from '#app/wording/en/mails/mails.ts'
 
 import { drawnId } from './picture-cid.ts'
 import { fact, type MailBlock, type ReceiptRow, type ReceiptTotal } from './blocks.ts'

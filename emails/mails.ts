@@ -72,7 +72,7 @@ import { withdrawalSetAside } from './withdrawal-set-aside.ts'
 
 /** One kind of mail: what it says, and how it goes. Its data is in `app/views/mails/data`. */
 type Mail<Kind extends MailKind> = Readonly<{
-  /** Its subject and what it says, in the words of `app/wording/mails`. */
+  /** Its subject and what it says, in the words of each language’s `mails` folder. */
   template: (mail: MailOf<Kind>, setting: Setting) => MailContent
   /** Whom it goes to: the customer of its case, a customer or whoever has the address, or somebody of staff. */
   to: Kind extends CaseMail['kind'] ? 'customer-of-case' : 'customer' | 'staff'

@@ -1,5 +1,5 @@
 import type { Language } from '#app/domain/shared/stores.ts'
-import type { MailWords } from '#app/wording/mails/mail-words.ts'
+import type { MailWords } from '#app/wording/en/mails/mails.ts'
 
 import { fact, type MailFact } from './blocks.ts'
 import type { Whereabouts } from '#app/views/mails/data/whereabouts.ts'

@@ -5,13 +5,21 @@ import { build } from 'esbuild'
 import compile from 'icu-minify/compile'
 import type { Plugin } from 'vite'
 
+import { houseLanguages, languages } from '../app/domain/shared/stores.ts'
+
 type Words = { readonly [key: string]: string | Words }
 type Compiled = { readonly [key: string]: unknown }
 type WordsFile = Readonly<{ address: string; text: string }>
 
-const languages = { en: 'english', de: 'german' } as const
 const moduleId = 'virtual:page-words'
-const WORDS = 'app/wording/pages/'
+const WORDS = 'app/wording/'
+
+/** What a language says on pages, by the name that its module exports it under; the console speaks only the house's languages. */
+const modules = [
+  ...languages.map((language) => ({ language, file: `${WORDS}${language}/pages/messages.ts`, name: 'pages' })),
+  ...houseLanguages.map((language) => ({ language, file: `${WORDS}${language}/staff/messages.ts`, name: 'staffPages' })),
+]
+type WordsModule = (typeof modules)[number]
 
 /**
  * Gives the browser the words of one language as a JSON file of their own, compiled, with the small formatter that
@@ -21,6 +29,7 @@ const WORDS = 'app/wording/pages/'
  */
 export function pageWords(): Plugin {
   let files: Readonly<Record<string, WordsFile>> = {}
+  let said: ReadonlyMap<WordsModule, unknown> = new Map()
   let forServer = false
   let served = false
   return {
@@ -31,7 +40,8 @@ export function pageWords(): Plugin {
       served = config.command === 'serve'
     },
     async buildStart() {
-      files = await wordsFiles(served)
+      said = await readModules(served)
+      files = wordsFiles(said)
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -43,7 +53,8 @@ export function pageWords(): Plugin {
     },
     async handleHotUpdate({ file, server }) {
       if (!file.includes(WORDS)) return
-      files = await wordsFiles(served)
+      said = await readModules(served)
+      files = wordsFiles(said)
       const named = server.moduleGraph.getModuleById(`\0${moduleId}`)
       if (named) server.moduleGraph.invalidateModule(named)
       server.hot.send({ type: 'full-reload' })
@@ -56,15 +67,16 @@ export function pageWords(): Plugin {
       return null
     },
     load(id) {
-      const written = served ? undefined : Object.keys(languages).find((language) => id === resolve(messagesFile(language)))
-      if (written) return compiledModule(written, files)
+      const written = served ? undefined : modules.find(({ file }) => id === resolve(file))
+      if (written) return `export const ${written.name} = JSON.parse(${JSON.stringify(JSON.stringify(said.get(written)))})`
       if (id !== `\0${moduleId}`) return null
       const addresses = Object.entries(files).map(([language, { address }]) => [language, `/${address}`])
       return `export const wordsAddresses = ${JSON.stringify(Object.fromEntries(addresses))}`
     },
     generateBundle() {
-      const missed = Object.keys(languages).filter((language) => forServer && !this.getModuleInfo(resolve(messagesFile(language))))
-      if (missed.length > 0) throw new Error(`The pages would speak words that are not compiled: ${missed.join(', ')}`)
+      const missed = modules.filter(({ file }) => forServer && !this.getModuleInfo(resolve(file)))
+      if (missed.length > 0)
+        throw new Error(`The pages would speak words that are not compiled: ${missed.map(({ file }) => file).join(', ')}`)
       if (forServer) return
       for (const { address, text } of Object.values(files)) {
         this.emitFile({ type: 'asset', fileName: address, source: text })
@@ -73,42 +85,32 @@ export function pageWords(): Plugin {
   }
 }
 
-function messagesFile(language: string): string {
-  return `${WORDS}${language}/messages.ts`
+/** The words of every module; plain while developing: the small formatter is put in only where a bundle is made. */
+async function readModules(plain: boolean): Promise<ReadonlyMap<WordsModule, unknown>> {
+  const read = modules.map(async (each) => {
+    const words = await readWords(each)
+    return [each, plain ? words : compiled(words)] as const
+  })
+  return new Map(await Promise.all(read))
 }
 
-/** What takes the place of a language's `messages.ts` in a bundle. */
-function compiledModule(language: string, files: Readonly<Record<string, WordsFile>>): string {
-  const name = languages[language as keyof typeof languages]
-  return `export const ${name} = JSON.parse(${JSON.stringify(files[language]?.text)})`
-}
-
-/** Plain while developing: the small formatter is put in only where a bundle is made. */
-async function wordsFiles(plain: boolean): Promise<Readonly<Record<string, WordsFile>>> {
-  const made = Object.keys(languages).map(async (language) => [language, await wordsFile(language, plain)] as const)
-  return Object.fromEntries(await Promise.all(made))
-}
-
-async function wordsFile(language: string, plain: boolean): Promise<WordsFile> {
-  const words = await readWords(language)
-  const text = JSON.stringify(plain ? words : compiled(words))
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
-  return { address: `assets/words-${language}-${hash}.json`, text }
+/** One file a language, of all that it says on pages. */
+function wordsFiles(said: ReadonlyMap<WordsModule, unknown>): Readonly<Record<string, WordsFile>> {
+  const files = languages.map((language) => {
+    const text = JSON.stringify(Object.assign({}, ...[...said].filter(([of]) => of.language === language).map(([, words]) => words)))
+    const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
+    return [language, { address: `assets/words-${language}-${hash}.json`, text }] as const
+  })
+  return Object.fromEntries(files)
 }
 
 /** The words are TypeScript: bundled into one module and loaded from memory. */
-async function readWords(language: string): Promise<Words> {
-  const { outputFiles } = await build({
-    entryPoints: [messagesFile(language)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-  })
+async function readWords({ file, name }: WordsModule): Promise<Words> {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, write: false, format: 'esm', platform: 'neutral' })
   const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
   const loaded = (await import(`data:text/javascript;base64,${code}`)) as Readonly<Record<string, Words>>
-  const words = loaded[languages[language as keyof typeof languages]]
-  if (!words) throw new Error(`There are no words in ${language}`)
+  const words = loaded[name]
+  if (!words) throw new Error(`There are no words in ${file}`)
   return words
 }
 

@@ -2,7 +2,7 @@ import { explain } from './policy/explain.ts'
 import { generateClient } from './generate-client.ts'
 import { preview, previewLines } from './policy/preview.ts'
 import { listVersions } from './policy/list-versions.ts'
-import { isLanguage } from './policy/language.ts'
+import { isLanguage } from '#app/domain/shared/stores.ts'
 
 const usage = `Usage: npm run --silent policy -- COMMAND
   preview                    one JSON object of facts on standard input, its decision on standard output, and after

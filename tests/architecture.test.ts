@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, normalize, relative } from 'node:path
 
 import { expect, test } from 'vitest'
 
+import { languages } from '#app/domain/shared/stores.ts'
 import { caseStates } from '#app/domain/cases/states.ts'
 import { namedShapes } from './support/shapes-read.ts'
 
@@ -131,7 +132,7 @@ const besideFeatures: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   usecases: [],
   views: ['mails'],
-  wording: ['mails', 'pages'],
+  wording: ['mails', 'pages', ...languages],
   infra: ['carriers', 'db', 'foreign-files', 'mail', 'news', 'shopify', 'webhooks'],
   web: ['guard', 'live'],
   ui: ['live', 'shell'],
@@ -274,7 +275,7 @@ test('what a state of a case means is said in its row: no other file lists state
   const places = sources.filter((file) => !['tests', 'bench'].includes(roomOf(file)) && !file.includes(join('domain', 'cases')))
   // The words of each language are held complete by the compiler.
   const listing = places
-    .filter((file) => !/[\\/](en|de)[\\/]/.test(file))
+    .filter((file) => !new RegExp(`[\\\\/](${languages.join('|')})[\\\\/]`).test(file))
     .filter((file) => {
       const text = readFileSync(file, 'utf8')
       return caseStates.filter((state) => new RegExp(`(['"\`])${state}\\1|(?<![\\w.])${state}:`).test(text)).length > 1

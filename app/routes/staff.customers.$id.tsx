@@ -6,6 +6,7 @@ import { DefinitionList } from '#app/ui/shared/definition-list.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { FoundCases, FoundOrders } from '#app/ui/staff/found-tables.tsx'
 import { StatusBadge } from '#app/ui/shared/status-badge.tsx'
+import { useLanguageName } from '#app/ui/shared/use-language-name.ts'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { readCustomerFile } from '#app/usecases/staff/read-files.ts'
 import { languageOf } from '#app/web/shared/language.ts'
@@ -25,7 +26,7 @@ export async function loader({ request, context, params: { id = '' } }: LoaderFu
 
 export default function StaffCustomer() {
   const t = useTranslations('staffSearch')
-  const staff = useTranslations('staff')
+  const nameOf = useLanguageName()
   const { title, file } = useLoaderData<typeof loader>()
   return (
     <>
@@ -43,7 +44,7 @@ export default function StaffCustomer() {
                 { term: t('email'), value: file.email ?? t('deleted') },
                 file.phone !== null && { term: t('phone'), value: file.phone },
                 { term: t('since'), value: file.since },
-                file.language !== null && { term: t('languageOf'), value: staff(`languages.${file.language}`) },
+                file.language !== null && { term: t('languageOf'), value: nameOf(file.language) },
                 { term: t('points'), value: <span className="tabular-nums">{String(file.points)}</span> },
               ]}
             />

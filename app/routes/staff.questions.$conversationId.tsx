@@ -12,6 +12,7 @@ import { Thread } from '#app/ui/messages/thread.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { isOpenReport } from '#app/domain/orders/address-report.ts'
 import { StaffAddressReport } from '#app/ui/staff/address-report-card.tsx'
+import { useLanguageName } from '#app/ui/shared/use-language-name.ts'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { answerQuestion } from '#app/usecases/messages/ask-question.ts'
 import { settleQuestion } from '#app/usecases/messages/read-conversations.ts'
@@ -96,6 +97,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defau
 export default function StaffQuestion() {
   const t = useTranslations('staffSupport')
   const staff = useTranslations('staff')
+  const nameOf = useLanguageName()
   const { view, said, key, address } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
@@ -121,7 +123,7 @@ export default function StaffQuestion() {
           <Card title={t('answerTitle')}>
             <MessageForm
               label={t('answer')}
-              hint={t('answerHint', { language: staff(`languages.${view.language}`) })}
+              hint={t('answerHint', { language: nameOf(view.language) })}
               button={t('send')}
               formKey={key}
               hidden={{ intent: 'message' }}

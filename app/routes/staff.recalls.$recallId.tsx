@@ -1,3 +1,4 @@
+import { houseLanguages } from '#app/domain/shared/stores.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
@@ -54,7 +55,7 @@ export async function loader({ request, context, params: { recallId = '' } }: Lo
     title: recall.title,
     standing: recallStanding(recall),
     choice: choiceRows(selection, notice, language),
-    notices: (['en', 'de'] as const).map((spoken) => ({ language: spoken, notice: noticeView(notice, [], spoken) })),
+    notices: houseLanguages.map((spoken) => ({ language: spoken, notice: noticeView(notice, [], spoken) })),
     look,
     preview: { count, page, buyers: buyerRows(buyers, language), unreachable: unreachableRows(unreachable) },
     response: agreedAt === null ? null : responseRows(response, language),

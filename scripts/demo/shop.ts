@@ -1,7 +1,8 @@
+import { textFor } from '#app/domain/shared/house-text.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { type StoreId, storeIds, stores } from '#app/domain/shared/stores.ts'
+import { firstLanguage, type StoreId, storeIds, stores } from '#app/domain/shared/stores.ts'
 import { parseJson } from '#app/infra/shopify/json-text.ts'
 import { readOrder } from '#app/infra/shopify/read-order.ts'
 import { type Fields, fieldsOf } from '#app/infra/shopify/values.ts'
@@ -95,7 +96,7 @@ function productOf(sku: Sku, store: StoreId): ProductSketch {
     title: article.title,
     productType: article.category,
     variants: [{ sku, title: article.variant, price, stock: onTheShelf }],
-    pictures: [{ file, alt: alt[store === 'de' ? 'de' : 'en'], width: 800, height: 800 }],
+    pictures: [{ file, alt: textFor(alt, firstLanguage(store)), width: 800, height: 800 }],
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Language } from '../shared/stores.ts'
+import type { HouseText } from '../shared/house-text.ts'
 import { type LegalPage, legalPages } from './legal-page.ts'
 
-/** A text of whoever runs the store, in every language of the pages. */
-type Words = Readonly<Record<Language, string>>
+/** A text of whoever runs the store. */
+type Words = HouseText
 
 export type Operator = Readonly<{
   /** With the legal form: `… GmbH`. */

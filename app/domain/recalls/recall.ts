@@ -1,5 +1,6 @@
 import type { Series } from '#app/domain/policy/facts.ts'
-import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import type { HouseText } from '#app/domain/shared/house-text.ts'
+import { type HouseLanguage, houseLanguages, type StoreId } from '#app/domain/shared/stores.ts'
 
 /** What may be offered for what is recalled (Regulation (EU) 2023/988 art. 37(2)). */
 export const remedies = ['repair', 'replacement', 'refund'] as const
@@ -41,7 +42,7 @@ export type RecallNotice = Readonly<{
   remedies: readonly Remedy[]
   /** Why no second remedy is offered, for staff; null where there is one. */
   onlyOneBecause: string | null
-  texts: Readonly<Record<Language, RecallTexts>>
+  texts: HouseText<RecallTexts>
 }>
 
 /** Where a recall stands: written, before its second person, telling buyers, or over. */
@@ -96,13 +97,13 @@ function remedyFaults({ remedies: offered, onlyOneBecause }: RecallNotice): Faul
  * Words that art. 36(2)(c) of the regulation names, and what says the same: `voluntary`, `precautionary`, `discretionary`, `in rare
  * situations`, `in specific situations`, and that no accidents were reported.
  */
-const softening: Readonly<Record<Language, RegExp>> = {
+const softening: Readonly<Record<HouseLanguage, RegExp>> = {
   en: /\b(voluntar(y|ily)|precaution(ary)?|discretion(ary)?|in (rare|specific|isolated) (situations?|cases?|circumstances)|no (accidents?|incidents?|injur(y|ies)))\b/i,
   de: /freiwillig|vorsorglich|vorsichtshalber|im ermessen|in (seltenen|spezifischen|einzelnen|bestimmten) (situationen|fällen)|keine (unfälle|vorfälle|verletzungen)/i,
 }
 
 function softenedFields({ texts }: RecallNotice): FaultyField[] {
-  return (['en', 'de'] as const).flatMap((language) =>
+  return houseLanguages.flatMap((language) =>
     recallTexts
       .filter((name) => softening[language].test(texts[language][name]))
       .map((name): FaultyField => ({ field: `${language}-${name}`, fault: 'softened' })),

@@ -1,7 +1,14 @@
 import type { Currency } from '#app/domain/shared/money.ts'
 
 export type StoreId = 'us' | 'de' | 'eu'
-export type Language = 'en' | 'de'
+/** The languages of the portal, by their codes of ISO 639-1. Each has a folder of its words. */
+export const languages = ['en', 'de'] as const
+export type Language = (typeof languages)[number]
+
+/** In which of them the house works and writes: its console and what it writes for every customer. A translation is made from English. */
+export const houseLanguages = ['en', 'de'] as const satisfies readonly Language[]
+export type HouseLanguage = (typeof houseLanguages)[number]
+
 export type Paper = 'letter' | 'a4'
 
 /** One region store; the whole table is a [reading] of policy-spec §1. */
@@ -15,7 +22,7 @@ export type Store = Readonly<{
   /** Country whose nation-wide public holidays are no business days. */
   holidaysOf: 'US' | 'DE'
   /** The first is the default. */
-  languages: readonly Language[]
+  languages: readonly [Language, ...Language[]]
   paper: Paper
 }>
 
@@ -64,4 +71,17 @@ export const stores: Readonly<Record<StoreId, Store>> = {
 
 export function isStoreId(value: unknown): value is StoreId {
   return typeof value === 'string' && (storeIds as readonly string[]).includes(value)
+}
+
+export function isLanguage(value: unknown): value is Language {
+  return typeof value === 'string' && (languages as readonly string[]).includes(value)
+}
+
+export function isHouseLanguage(language: Language): language is HouseLanguage {
+  return (houseLanguages as readonly Language[]).includes(language)
+}
+
+/** What a store speaks to whoever chose no language. */
+export function firstLanguage(store: StoreId): Language {
+  return stores[store].languages[0]
 }

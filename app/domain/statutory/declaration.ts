@@ -1,4 +1,4 @@
-import type { Language, StoreId } from '#app/domain/shared/stores.ts'
+import { firstLanguage, type Language, type StoreId, storeIds } from '#app/domain/shared/stores.ts'
 
 import { storesUnderLaw } from './data/countries.ts'
 
@@ -36,7 +36,7 @@ export type NoticeAnswer = (typeof noticeAnswers)[number]
  */
 export function storeOfDeclaration(chosen: StoreId, language: Language): StoreId {
   if (storesUnderLaw[chosen]) return chosen
-  return language === 'de' ? 'de' : 'eu'
+  return storeIds.find((id) => storesUnderLaw[id] && firstLanguage(id) === language) ?? 'eu'
 }
 
 /** Whether visitors are shown the way to declare: everybody but those who chose a store without the law. */

@@ -1,3 +1,4 @@
+import { houseText } from '../shared/shapes/house-text.ts'
 import { z } from 'zod'
 
 import { neededPages } from '#app/domain/legal/needed-pages.ts'
@@ -11,7 +12,7 @@ import { perStore } from '../shared/per-store.ts'
 const text = z.string().trim().min(1)
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters')
 const day = z.iso.date()
-const Words = z.strictObject({ en: text, de: text })
+const Words = houseText(text)
 const Authority = z.strictObject({
   name: text,
   address: text,

@@ -1,3 +1,4 @@
+import { houseText } from '../shared/shapes/house-text.ts'
 import { z } from 'zod'
 
 import { recallTexts, remedies, type RecallNotice, type RecallSelection } from '#app/domain/recalls/recall.ts'
@@ -30,7 +31,7 @@ const notice: z.ZodType<RecallNotice> = z.object({
   phone: z.string().nullable(),
   remedies: z.array(z.enum(remedies)),
   onlyOneBecause: z.string().nullable(),
-  texts: z.object({ en: texts, de: texts }),
+  texts: houseText(texts),
 })
 const person = z.object({ id: z.string(), name: z.string() })
 const recallRow = rowShape('recall', {

@@ -1,3 +1,4 @@
+import { languages } from '#app/domain/shared/stores.ts'
 import type { ShipAddress } from './shop-order.ts'
 import { type Fields, firstText, textOf } from './values.ts'
 
@@ -16,9 +17,9 @@ const otherNames: ReadonlyArray<readonly [string, string]> = [
   ['czech republic', 'CZ'],
 ]
 
-/** Every country by its English and German name, in small letters. */
+/** Every country by its name in each of the portal’s languages, in small letters. */
 const codesByName = new Map<string, string>([
-  ...['de', 'en'].flatMap((language) => {
+  ...languages.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     const codes = letters.flatMap((first) => letters.map((second) => first + second))
     return codes.flatMap((code): Array<[string, string]> => {
@@ -31,7 +32,7 @@ const codesByName = new Map<string, string>([
 ])
 
 /**
- * The two letters of an address's country; of one that is only named, by its English or German name; else `ZZ`.
+ * The two letters of an address's country; of one that is only named, by its name in one of the portal’s languages; else `ZZ`.
  */
 export function countryOf(address: Fields | null): string {
   const code = firstText(address?.['country_code'], address?.['country'])

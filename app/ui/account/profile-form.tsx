@@ -1,7 +1,8 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
-import type { Language } from '#app/domain/shared/stores.ts'
+import { type Language, languages } from '#app/domain/shared/stores.ts'
+import { languageName } from '#app/views/shared/language-name.ts'
 
 import { Button } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
@@ -19,7 +20,6 @@ type Props = Readonly<{
 /** Who a customer is to us, and in which language we speak. */
 export function ProfileForm({ profile, reply }: Props) {
   const t = useTranslations('account')
-  const shell = useTranslations('shell')
   const name = repliedField(reply, 'name', profile.name, { maxLength: 100 })
   const phone = repliedField(reply, 'phone', profile.phone, { maxLength: 40 })
   const language = repliedField(reply, 'language', profile.language)
@@ -44,8 +44,11 @@ export function ProfileForm({ profile, reply }: Props) {
         <Field field={language} label={t('language')} hint={t('languageHint')}>
           {(control) => (
             <Select {...control}>
-              <option value="en">{shell('english')}</option>
-              <option value="de">{shell('german')}</option>
+              {languages.map((each) => (
+                <option key={each} value={each} lang={each}>
+                  {languageName(each, each)}
+                </option>
+              ))}
             </Select>
           )}
         </Field>

@@ -129,7 +129,7 @@ function Uploads({ uploads, again, drop }: UploadsProps) {
 function Running({ upload: { file, sent, state } }: { upload: Upload }) {
   const t = useTranslations('evidence')
   const percent = file.size === 0 ? 0 : Math.min(100, Math.floor((sent * 100) / file.size))
-  const size = fileSize(file.size, useLanguage() === 'de' ? 'de' : 'en')
+  const size = fileSize(file.size, useLanguage())
   const standing = state === 'waiting' ? t('waiting') : percent === 100 ? t('checking') : t('sending', { percent: String(percent), size })
   return (
     <div className="flex min-w-0 grow flex-col gap-1">

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 
 import { seriesNames } from '#app/domain/policy/facts.ts'
 import { recallTexts, remedies } from '#app/domain/recalls/recall.ts'
-import { storeIds } from '#app/domain/shared/stores.ts'
+import { houseLanguages, storeIds } from '#app/domain/shared/stores.ts'
 
 import { Button, ButtonLink } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
@@ -51,7 +51,7 @@ const said = ['stores', 'countries', 'brand', 'pictureSku', 'phone', 'onlyOneBec
 function useLabelled(typed: Typed): Array<[FieldState, string]> {
   const t = useTranslations('recalls')
   const plain = [...own, ...said].map((name): [FieldState, string] => [fieldOf(typed, name), t(`fields.${name}`)])
-  const texts = (['en', 'de'] as const).flatMap((language) =>
+  const texts = houseLanguages.flatMap((language) =>
     recallTexts.map((name): [FieldState, string] => [
       fieldOf(typed, `${language}-${name}`),
       `${t(`textsOf.${language}`)}: ${t(`fields.${name}`)}`,
@@ -119,7 +119,7 @@ function Notice({ typed }: Pick<Props, 'typed'>) {
         </Pair>
         <LineField typed={typed} name="phone" label={t('fields.phone')} optional hint={t('hints.phone')} type="tel" max={40} />
         <div className="grid gap-6 lg:grid-cols-2">
-          {(['en', 'de'] as const).map((language) => (
+          {houseLanguages.map((language) => (
             <fieldset key={language} className="flex flex-col gap-4">
               <legend className="mb-2 font-semibold">{t(`textsOf.${language}`)}</legend>
               {recallTexts.map((name) =>

@@ -8,6 +8,7 @@ import { Card } from '../shared/card.tsx'
 import { type Column, DataTable } from '../shared/data-table.tsx'
 import { Disclosure } from '../shared/disclosure.tsx'
 import { Notice } from '../shared/notice.tsx'
+import { useLanguageName } from '../shared/use-language-name.ts'
 import { useTranslations } from '../shared/words.ts'
 
 type Count = Readonly<{ buyers: number; pieces: number; unknownSerials: number; elsewhere: number; unreachable: number }>
@@ -16,6 +17,7 @@ type Props = Readonly<{ count: Count; page: number; buyers: readonly BuyerRow[];
 /** Who gets the notice as things stand, a page of them, and who cannot be reached by mail. */
 export function RecallPreview({ count, page, buyers, unreachable }: Props) {
   const t = useTranslations('recalls')
+  const nameOf = useLanguageName()
   const columns: ReadonlyArray<Column<BuyerRow>> = [
     {
       id: 'address',
@@ -28,7 +30,7 @@ export function RecallPreview({ count, page, buyers, unreachable }: Props) {
         </>
       ),
     },
-    { id: 'language', label: t('buyerColumns.language'), cell: ({ language }) => t(`languages.${language}`) },
+    { id: 'language', label: t('buyerColumns.language'), cell: ({ language }) => nameOf(language) },
     { id: 'pieces', label: t('buyerColumns.pieces'), cell: ({ pieces }) => pieces.map((piece) => <p key={piece}>{piece}</p>) },
   ]
   const { buyers: all, pieces, unknownSerials, elsewhere } = count

@@ -8,6 +8,7 @@ import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { TextArea } from '../shared/text-input.tsx'
+import { useLanguageName } from '../shared/use-language-name.ts'
 import { useTranslations } from '../shared/words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
@@ -31,6 +32,7 @@ type DeclineProps = Readonly<{ view: StaffCaseView; reply: SubmissionResult | un
 /** Says no, with a reason in the customer's language. */
 export function DeclineCard({ view, reply }: DeclineProps) {
   const t = useTranslations('staff')
+  const nameOf = useLanguageName()
   const [form, fields] = useForm<{ reason: string }>({ id: 'decline', lastResult: reply })
   return (
     <Card title={t('declineTitle')}>
@@ -38,7 +40,7 @@ export function DeclineCard({ view, reply }: DeclineProps) {
         <input type="hidden" name="step" value="decline" />
         <input type="hidden" name="version" value={view.version} />
         <ErrorSummary errors={form.errors} fields={[[fields.reason, t('declineReason')]]} />
-        <Field field={fields.reason} label={t('declineReason')} hint={t('declineHint', { language: t(`languages.${view.language}`) })}>
+        <Field field={fields.reason} label={t('declineReason')} hint={t('declineHint', { language: nameOf(view.language) })}>
           {(control) => <TextArea {...control} rows={4} maxLength={2000} />}
         </Field>
         <TemplatePicker purpose="decline" field={fields.reason} />

@@ -11,6 +11,7 @@ import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { TextArea, TextInput } from '../shared/text-input.tsx'
+import { useLanguageName } from '../shared/use-language-name.ts'
 import { useTranslations } from '../shared/words.ts'
 import { Again } from './passkey-again.tsx'
 import { Said, WaitingProposal } from './proposal-card.tsx'
@@ -50,7 +51,7 @@ type ProposalFields = { reason: string; internalReason: string; amount: string }
 
 function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
   const t = useTranslations('proposals')
-  const staff = useTranslations('staff')
+  const nameOf = useLanguageName()
   const [form, fields] = useForm<ProposalFields>({ id: 'propose-override', lastResult: reply })
   const { rule, amount, most } = exception.room
   return (
@@ -67,7 +68,7 @@ function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
           [fields.amount, t('amount')],
         ]}
       />
-      <Field field={fields.reason} label={t('reason')} hint={t('reasonHint', { language: staff(`languages.${view.language}`) })}>
+      <Field field={fields.reason} label={t('reason')} hint={t('reasonHint', { language: nameOf(view.language) })}>
         {(control) => <TextArea {...control} rows={3} maxLength={2000} />}
       </Field>
       <Field field={fields.internalReason} label={t('internal')} hint={t('internalHint')}>

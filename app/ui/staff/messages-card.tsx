@@ -6,6 +6,7 @@ import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 import { Card } from '../shared/card.tsx'
 import { MessageForm } from '../messages/message-form.tsx'
 import { Thread } from '../messages/thread.tsx'
+import { useLanguageName } from '../shared/use-language-name.ts'
 import { useTranslations } from '../shared/words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
@@ -14,7 +15,7 @@ type Props = Readonly<{ said: readonly SaidView[]; view: StaffCaseView; formKey:
 /** What was written in a case, and where customer service answers. */
 export function MessagesCard({ said, view, formKey, reply }: Props) {
   const t = useTranslations('staffSupport')
-  const staff = useTranslations('staff')
+  const nameOf = useLanguageName()
   const { customer } = view
   return (
     <Card id="messages" title={t('threadTitle')}>
@@ -26,7 +27,7 @@ export function MessagesCard({ said, view, formKey, reply }: Props) {
       <div className="mt-4 border-t border-hairline pt-4">
         <MessageForm
           label={t('answer')}
-          hint={t('answerHint', { language: staff(`languages.${view.language}`) })}
+          hint={t('answerHint', { language: nameOf(view.language) })}
           button={t('send')}
           formKey={formKey}
           hidden={{ step: 'send_message' }}

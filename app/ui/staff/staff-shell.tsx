@@ -1,3 +1,4 @@
+import { houseLanguages } from '#app/domain/shared/stores.ts'
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
@@ -42,6 +43,7 @@ export function StaffShell({ staff, waiting, children }: Props) {
           <div className="flex items-center gap-4 text-14">
             <LanguageSwitch
               current={staff.language}
+              choice={houseLanguages}
               action="/staff/language"
               className="inline-flex min-h-11 items-center gap-1.5 hover:text-accent"
             />

@@ -10,6 +10,7 @@ import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { TextArea, TextInput } from '../shared/text-input.tsx'
+import { useLanguageName } from '../shared/use-language-name.ts'
 import { useTranslations } from '../shared/words.ts'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
@@ -24,7 +25,7 @@ type Props = Readonly<{
 /** A step of staff that carries no amount: what it means, what it asks, and one button. */
 export function StepCard({ step, view, first, reply }: Props) {
   const t = useTranslations('inspection')
-  const staff = useTranslations('staff')
+  const nameOf = useLanguageName()
   const needs = needsOf(step)
   const [form, fields] = useForm<{ note: string; carrier: string; trackingNumber: string; day: string }>({
     id: `form-${step}`,
@@ -56,7 +57,7 @@ export function StepCard({ step, view, first, reply }: Props) {
           <Field
             field={fields.note}
             label={needs.note === 'required' ? t('noteRead') : t('note')}
-            hint={t('noteHint', { language: staff(`languages.${view.language}`) })}
+            hint={t('noteHint', { language: nameOf(view.language) })}
             optional={needs.note === 'optional'}
           >
             {(control) => <TextArea {...control} rows={3} maxLength={2000} />}

@@ -1,5 +1,5 @@
 import type { PageCode } from '#app/views/documents/document-page-view.ts'
-import type { NoticeWords } from '#app/wording/statutory/guarantee-notice.ts'
+import type { NoticeWords } from '#app/wording/statutory/worded-notice.ts'
 
 import { CodeDrawing } from '../documents/code-drawing.tsx'
 

@@ -1,3 +1,4 @@
+import { firstLanguage } from '#app/domain/shared/stores.ts'
 import type { UnmatchedOrder } from '#app/domain/orders/unmatched-order.ts'
 import { parseEmailAddress } from '#app/domain/sign-in/email-address.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
@@ -82,7 +83,7 @@ async function tell(db: Db, input: MatchInput, order: UnmatchedOrder, account: A
     ordersPath: '/orders',
     to: { address: account.email },
     customerId: account.id,
-    language: account.language ?? (store === 'de' ? 'de' : 'en'),
+    language: account.language ?? firstLanguage(store),
     store,
     customerName: account.name,
   })

@@ -1,7 +1,7 @@
 import { noticesOfAll, noticesOfOrder } from '#app/domain/statutory/declaration-budgets.ts'
 import { hasLaw } from '#app/domain/statutory/layer.ts'
 import { orderNamesIn } from '#app/domain/statutory/named-orders.ts'
-import { stores } from '#app/domain/shared/stores.ts'
+import { firstLanguage } from '#app/domain/shared/stores.ts'
 import { findAddressee, findEmailKey } from '#app/infra/account/account.ts'
 import { hasOpenWithdrawal } from '#app/infra/cases/find-withdrawal.ts'
 import type { Db } from '#app/infra/db/client.ts'
@@ -76,7 +76,7 @@ async function tellOwner(db: Db, declaration: DeclarationView, order: NamedOrder
     kind: 'withdrawal-noticed',
     to: { address: order.email },
     ...(order.customerId === null ? {} : { customerId: order.customerId }),
-    language: owner?.language ?? stores[order.store].languages[0] ?? 'en',
+    language: owner?.language ?? firstLanguage(order.store),
     store: order.store,
     customerName: owner?.name ?? null,
     orderName: order.name,

@@ -12,5 +12,5 @@ export function showNotice(
 ): Readonly<{ code: PageCode; address: string }> | null {
   const isInForce = now >= new Date(guaranteeNotice.from)
   if (!isInForce || machines.every(({ law }) => law === null)) return null
-  return { code: noticeCode(language), address: guaranteeNotice.address[language] }
+  return noticeCode(language)
 }

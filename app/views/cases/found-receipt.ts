@@ -3,16 +3,12 @@ import type { InspectionView } from '#app/domain/cases/outcome-view.ts'
 import type { Clause } from '#app/domain/policy/decision.ts'
 import type { Money } from '#app/domain/shared/money.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
+import { wordsIn } from '#app/wording/shared/languages.ts'
 
 import { type LineTitles, receiptLabel } from '../shared/receipt.ts'
 
 /** One line of the receipt after inspection; page and mail both show these. */
 export type FoundReceiptLine = Readonly<{ label: string; sign: '+' | '-'; amount: Money | null; clause: Clause | null }>
-
-const words = {
-  en: { missing: 'Missing parts', loss: 'Loss of value', agreed: 'As agreed with you' },
-  de: { missing: 'Fehlende Teile', loss: 'Wertverlust', agreed: 'Wie mit Ihnen vereinbart' },
-} as const
 
 /**
  * What was found as a receipt that adds up to `total`: what a person agreed beyond the rules has a line of its own. `byLaw`: of a withdrawal, off
@@ -32,11 +28,13 @@ export function foundReceipt(
     clause: entry.clause,
   }))
   if (missingParts.amountMinor > 0) {
-    const taken = byLaw ? { label: words[language].loss, clause: null } : ({ label: words[language].missing, clause: 'R6.parts' } as const)
+    const taken = byLaw
+      ? { label: wordsIn(language).policy.receipt.loss, clause: null }
+      : ({ label: wordsIn(language).policy.receipt.missing, clause: 'R6.parts' } as const)
     lines.push({ ...taken, sign: '-', amount: missingParts })
   }
   const beyond = refund === null ? 0 : total.amountMinor - refund.amountMinor
   if (beyond === 0) return lines
   const amount = { amountMinor: Math.abs(beyond), currency: total.currency }
-  return [...lines, { label: words[language].agreed, sign: beyond > 0 ? '+' : '-', amount, clause: null }]
+  return [...lines, { label: wordsIn(language).policy.receipt.agreed, sign: beyond > 0 ? '+' : '-', amount, clause: null }]
 }

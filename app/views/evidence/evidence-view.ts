@@ -31,8 +31,9 @@ const MB = 1024 * 1024
 
 /** As people say it: `830 KB`, `2.4 MB`, `2,4 MB`. */
 export function fileSize(bytes: number, language: Language): string {
-  const text = bytes < MB ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / MB).toFixed(1)} MB`
-  return language === 'de' ? text.replace('.', ',') : text
+  if (bytes < MB) return `${Math.max(1, Math.round(bytes / 1024))} KB`
+  const megabytes = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false })
+  return `${megabytes.format(bytes / MB)} MB`
 }
 
 function fileView({ id, name, kind, state, fault, width, height, received, bytes }: EvidenceFile, language: Language): FileView {

@@ -1,4 +1,5 @@
 import type { Disposal, Operator } from '#app/domain/legal/store-legal.ts'
+import { textFor } from '#app/domain/shared/house-text.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { legalWords } from '#app/wording/legal/legal-words.ts'
 
@@ -13,7 +14,10 @@ export function disposalSections(operator: Operator, disposal: Disposal, languag
     section('devices', words.devices, [list(words.devicesItems)]),
     section('batteries', words.batteries, [list(words.batteriesItems)]),
     section('safety', words.safety, [list(words.safetyItems)]),
-    section('take-back', words.takeBack, [...disposal.takeBack.map((said) => text(said[language])), contactFacts(operator, language)]),
+    section('take-back', words.takeBack, [
+      ...disposal.takeBack.map((said) => text(textFor(said, language))),
+      contactFacts(operator, language),
+    ]),
     ...(numbers.length > 0 ? [section('numbers', words.numbers, [{ block: 'facts', rows: numbers }])] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Disputes, Imprint, Operator, TermsSection } from '#app/domain/legal/store-legal.ts'
+import { textFor } from '#app/domain/shared/house-text.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { legalWords } from '#app/wording/legal/legal-words.ts'
 
@@ -25,8 +26,8 @@ export function termsSections(terms: readonly TermsSection[], language: Language
     ...terms.map(({ heading, paragraphs }, at) =>
       section(
         `section-${at + 1}`,
-        `${at + 1}. ${heading[language]}`,
-        paragraphs.map((paragraph) => text(paragraph[language])),
+        `${at + 1}. ${textFor(heading, language)}`,
+        paragraphs.map((paragraph) => text(textFor(paragraph, language))),
       ),
     ),
     section('policies', words.rules, [

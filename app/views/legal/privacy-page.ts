@@ -1,3 +1,4 @@
+import { textFor } from '#app/domain/shared/house-text.ts'
 import { keptData, type KeptFor, type KeptKind } from '#app/domain/legal/kept-data.ts'
 import type { Operator, Privacy, Recipient, RecipientRole } from '#app/domain/legal/store-legal.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
@@ -81,7 +82,7 @@ function recipientTable({ recipients }: Privacy, { language, store }: LegalSetti
   return { block: 'table', caption: words.recipients, columns: columns.slice(0, shown), rows: rows.map((row) => row.slice(0, shown)) }
 
   function protection({ safeguard: said }: Recipient): string {
-    return said?.[language] ?? words.inEurope
+    return said === null ? words.inEurope : textFor(said, language)
   }
 }
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '#app/wording/shared/languages.ts'
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { CaseResolution } from '#app/domain/cases/outcome-view.ts'
 import { type Bench, type Clash, lineAt, stepAtBench, stepOfArrival, type Tick, type TickField } from '#app/domain/parcels/bench.ts'
@@ -73,7 +74,7 @@ function saidOf({ quantity, condition, faultConfirmed, missingParts, note }: Tic
 
 /** An amount as somebody would have typed it. */
 function typedAmount(minor: number, language: Language): string {
-  return (minor / 100).toFixed(2).replace('.', language === 'de' ? ',' : '.')
+  return (minor / 100).toFixed(2).replace('.', wordsIn(language).formats.decimal)
 }
 
 /** What two said differently, with both words as their fields hold them. */

@@ -1,3 +1,4 @@
+import { decisionWords } from '#app/wording/policy/decision-words.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
 import type { Replacement } from '#app/domain/cases/replacement.ts'
@@ -91,7 +92,7 @@ export function decisionView(
       total: exchange ? exchange.total : receipt.total && formatMoney(receipt.total, language),
       second: (
         exchange?.second ?? refundsIfWorse(facts).map(({ ifFound, refund }) => ({ ifFound, amount: formatMoney(refund, language) }))
-      ).map(({ ifFound, amount }) => ({ label: secondWords[language][ifFound], amount })),
+      ).map(({ ifFound, amount }) => ({ label: decisionWords(language).ifFound[ifFound], amount })),
     },
     exchange: exchange && exchange.view,
     claim: claim && claimView(claim, language),
@@ -109,21 +110,6 @@ export function decisionView(
     refundDays: version.processing.refundBusinessDays,
   }
 }
-
-const secondWords = {
-  en: {
-    unused: 'If inspection finds it opened',
-    used: 'If inspection finds it used',
-    damaged: 'If inspection finds it damaged',
-    without_gifts: 'If the gifts are not in the parcel',
-  },
-  de: {
-    unused: 'Falls die Prüfung ergibt: geöffnet',
-    used: 'Falls die Prüfung ergibt: benutzt',
-    damaged: 'Falls die Prüfung ergibt: beschädigt',
-    without_gifts: 'Falls die Geschenke nicht im Paket sind',
-  },
-} as const
 
 /** Where a clause stands on the policy pages. */
 export function clauseView(clause: Clause, language: Language): ClauseView {

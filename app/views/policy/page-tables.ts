@@ -1,3 +1,4 @@
+import { languageName } from '../shared/language-name.ts'
 import type { Clause } from '#app/domain/policy/decision.ts'
 import { seriesNames } from '#app/domain/policy/facts.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
@@ -83,7 +84,7 @@ function regions(version: PolicyVersion, language: Language): PolicyTable {
         currency,
         timeZone,
         countryName(holidaysOf, language),
-        languages.map((each) => words.languages[each]).join(', '),
+        languages.map((each) => languageName(each, language)).join(', '),
         words.papers[paper],
       ]
     }),

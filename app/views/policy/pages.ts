@@ -6,11 +6,7 @@ import { tablesOf } from './page-tables.ts'
 import { pageWords } from '#app/wording/policy/page-words.ts'
 import type { PolicyClause, PolicyPage, PolicySection } from './policy-page.ts'
 import { fillIn } from '#app/wording/policy/policy-values.ts'
-import { returnClausesDe } from '#app/wording/policy/return-clauses-de.ts'
-import { warrantyClausesDe } from '#app/wording/policy/warranty-clauses-de.ts'
-
-/** Every clause that a version's data holds; English stands in the data itself. */
-const german: Readonly<Record<string, ClauseTranslation>> = { ...returnClausesDe, ...warrantyClausesDe }
+import { wordsIn } from '#app/wording/shared/languages.ts'
 
 /** One of the two policy pages from a version's data: all its clauses, with its numbers, in one language. */
 export function policyPage(page: PageId, version: PolicyVersion, language: Language): PolicyPage {
@@ -45,9 +41,9 @@ function clauseOnPage(clause: ClauseText, version: PolicyVersion, language: Lang
   }
 }
 
-/** The English of a clause whose translation is missing is better than silence. */
+/** English stands in the version's data itself; that of a clause whose translation is missing is better than silence. */
 function translated(clause: ClauseText, language: Language): ClauseTranslation {
-  return language === 'de' ? (german[clause.clause] ?? clause) : clause
+  return wordsIn(language).policy.clauses?.[clause.clause] ?? clause
 }
 
 /** The part of an address that leads to a clause on its page. */

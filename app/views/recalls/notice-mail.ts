@@ -2,6 +2,7 @@ import type { CaseView } from '#app/domain/cases/case-view.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import type { Category } from '#app/domain/policy/facts.ts'
 import type { RecallNotice, Remedy } from '#app/domain/recalls/recall.ts'
+import { textFor } from '#app/domain/shared/house-text.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import { noticeWords } from '#app/wording/recalls/notice-words.ts'
 
@@ -27,7 +28,9 @@ export function recallNoticeMail(
     reminder,
     notice: { brand, phone, remedies, texts },
     pieces,
-    lines: look ? [{ title: `${brand} ${texts[language].name}`, quantity: 1, picture: look.picture, category: look.category }] : [],
+    lines: look
+      ? [{ title: `${brand} ${textFor(texts, language).name}`, quantity: 1, picture: look.picture, category: look.category }]
+      : [],
     recallPath: `/recalls/${id}`,
   }
 }
@@ -39,5 +42,5 @@ export function recallOpenedMail(view: CaseView, remedy: Remedy): RecallOpenedMa
 
 /** Why a request was opened, as its customer and staff read it in the case. */
 export function recallReason({ brand, texts }: RecallNotice, language: Language): string {
-  return noticeWords(language).reason(`${brand} ${texts[language].name}`)
+  return noticeWords(language).reason(`${brand} ${textFor(texts, language).name}`)
 }

@@ -1,4 +1,5 @@
 import type { recallTexts, RecallNotice } from '#app/domain/recalls/recall.ts'
+import { textFor } from '#app/domain/shared/house-text.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { noticeWords } from '#app/wording/recalls/notice-words.ts'
 
@@ -15,7 +16,7 @@ export type NoticeRead = Omit<RecallNotice, 'onlyOneBecause' | 'pictureSku'>
 
 export function noticeView(notice: NoticeRead, pieces: readonly NoticePiece[], language: Language): NoticeView {
   const words = noticeWords(language)
-  const texts = notice.texts[language]
+  const texts = textFor(notice.texts, language)
   const name = `${notice.brand} ${texts.name}`
   const remedies = notice.remedies.map((remedy) => words.remedy[remedy])
   const money = notice.remedies.some((remedy) => remedy !== 'refund') ? [words.alwaysRefund] : []

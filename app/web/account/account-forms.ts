@@ -1,3 +1,4 @@
+import { languages } from '#app/domain/shared/stores.ts'
 import { z } from 'zod'
 
 import { addressAnswers } from '#app/domain/orders/address-report.ts'
@@ -14,7 +15,7 @@ const maybeLine = (max: number) => z.string().trim().max(max, 'tooLong').optiona
 
 /** The forms of the account page, told apart by their button. */
 export const AccountForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('profile'), name: maybeLine(100), phone: phone.optional(), language: z.enum(['en', 'de']) }),
+  z.object({ intent: z.literal('profile'), name: maybeLine(100), phone: phone.optional(), language: z.enum(languages) }),
   z.object({ intent: z.literal('default'), addressId: z.uuid() }),
   z.object({ intent: z.literal('remove'), addressId: z.uuid() }),
 ])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { seriesNames } from '#app/domain/policy/facts.ts'
 import { recallTexts, remedies, type RecallTexts } from '#app/domain/recalls/recall.ts'
-import { storeIds } from '#app/domain/shared/stores.ts'
+import { type HouseLanguage, houseLanguages, storeIds } from '#app/domain/shared/stores.ts'
 import { parseSerial } from '#app/domain/warranty/serial-number.ts'
 import type { RecallText } from '#app/infra/recalls/recalls.ts'
 
@@ -74,7 +74,7 @@ const Fields = z.object({
 
 /** The whole of a draft; blank fields narrow nothing. */
 export const RecallForm = Fields.transform(({ version, title, brand, pictureSku, phone, remedies: offered, onlyOneBecause, ...rest }) => {
-  const textsIn = (language: 'en' | 'de'): RecallTexts => ({
+  const textsIn = (language: HouseLanguage): RecallTexts => ({
     name: rest[`${language}-name`],
     identification: rest[`${language}-identification`],
     sold: rest[`${language}-sold`],
@@ -101,7 +101,7 @@ export const RecallStepForm = z.object({
 /** What the form of a draft shows before anything is typed. */
 export function recallValues({ title, selection, notice }: RecallText): Readonly<Record<string, string | readonly string[]>> {
   const { skus, countries, series, stores, ...ends } = selection
-  const texts = (['en', 'de'] as const).flatMap((language) =>
+  const texts = houseLanguages.flatMap((language) =>
     recallTexts.map((name) => [`${language}-${name}`, notice.texts[language][name]] as const),
   )
   const lines = { ...ends, brand: notice.brand, pictureSku: notice.pictureSku, phone: notice.phone, onlyOneBecause: notice.onlyOneBecause }

@@ -1,4 +1,4 @@
-import type { Language } from '#app/domain/shared/stores.ts'
+import { isLanguage, type Language } from '#app/domain/shared/stores.ts'
 
 /** The language tags a browser asks for, the best first; broken ones are passed over. */
 export function acceptedTags(header: string | null): string[] {
@@ -20,7 +20,7 @@ export function acceptedLanguage(header: string | null): Language | null {
   for (const tag of acceptedTags(header)) {
     const language = tag.slice(0, 2).toLowerCase()
     if (tag.length === 2 || tag[2] === '-') {
-      if (language === 'de' || language === 'en') return language
+      if (isLanguage(language)) return language
     }
   }
   return null

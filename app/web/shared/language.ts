@@ -1,4 +1,4 @@
-import { type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
+import { firstLanguage, isHouseLanguage, isLanguage, type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 import { acceptedLanguage } from './accept-language.ts'
 import type { Context } from './context.ts'
@@ -10,8 +10,18 @@ const COOKIE = 'language'
 /** A customer, or somebody who works here and has no store of their own. */
 type Speaker = Readonly<{ language: Language | null; store?: StoreId | null }>
 
-/** A page's language: its reader's choice, else the browser's, else the chosen store's, else what it asks for. */
+/** A page's language: its reader's choice, else the browser's, else the chosen store's, else what it asks for. The console speaks the house's own. */
 export function languageOf(request: Request, context: Context, reader: Speaker | null): Language {
+  const language = spokenTo(request, context, reader)
+  return isConsole(request) && !isHouseLanguage(language) ? 'en' : language
+}
+
+/** Whether a page is of the console. */
+export function isConsole(request: Request): boolean {
+  return /^\/staff(\/|\.data$|$)/i.test(new URL(request.url).pathname)
+}
+
+function spokenTo(request: Request, context: Context, reader: Speaker | null): Language {
   if (reader?.language) return reader.language
   const cookie = readCookie(request, COOKIE)
   if (isLanguage(cookie)) return cookie
@@ -23,15 +33,10 @@ export function languageOf(request: Request, context: Context, reader: Speaker |
 /** A store of one country speaks its first language; one of many keeps the visitor's, where it speaks it. */
 export function languageFor(store: StoreId, preferred: Language | null): Language {
   const { languages, shipTo } = stores[store]
-  const first = languages[0] ?? 'en'
-  return shipTo.length > 1 && preferred !== null && languages.includes(preferred) ? preferred : first
+  return shipTo.length > 1 && preferred !== null && languages.includes(preferred) ? preferred : firstLanguage(store)
 }
 
 /** Keeps the choice in the browser for a year. */
 export function languageCookie(language: Language, context: Context): string {
   return preferenceCookie(COOKIE, language, context.portal.settings.publicOrigin)
-}
-
-export function isLanguage(value: unknown): value is Language {
-  return value === 'en' || value === 'de'
 }

@@ -2,11 +2,11 @@ import type { Language } from '#app/domain/shared/stores.ts'
 
 import type { Context } from './context.ts'
 import { findCustomer } from '../sign-in/customer-session.ts'
-import { languageOf } from './language.ts'
+import { isConsole, languageOf } from './language.ts'
 import { findStaff } from '../sign-in/staff-session.ts'
 
 /** The language of a whole page: the console's is its reader's among staff, whoever else is signed in beside. */
 export async function pageLanguage(request: Request, context: Context): Promise<Language> {
-  const find = /^\/staff(\/|\.data$|$)/i.test(new URL(request.url).pathname) ? findStaff : findCustomer
+  const find = isConsole(request) ? findStaff : findCustomer
   return languageOf(request, context, await find(request, context))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { storeIds } from '#app/domain/shared/stores.ts'
+import { languages, storeIds } from '#app/domain/shared/stores.ts'
 
 export const RegionForm = z.object({ store: z.enum(storeIds, { message: 'choose' }), returnTo: z.string().optional() })
 
-export const LanguageForm = z.object({ language: z.enum(['en', 'de']), returnTo: z.string().optional() })
+export const LanguageForm = z.object({ language: z.enum(languages), returnTo: z.string().optional() })

@@ -1,3 +1,4 @@
+import { languages } from '#app/domain/shared/stores.ts'
 import { z } from 'zod'
 
 import { templatePurposes } from '#app/domain/staff/answer-template.ts'
@@ -9,7 +10,7 @@ export const TemplateForm = z.object({
   id: z.uuid().optional(),
   version: version.optional(),
   name: z.string({ error: 'required' }).trim().min(1, 'required').max(80, 'tooLong'),
-  language: z.enum(['en', 'de'], { error: 'choose' }),
+  language: z.enum(languages, { error: 'choose' }),
   purpose: z.enum(templatePurposes, { error: 'choose' }),
   body: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong'),
 })

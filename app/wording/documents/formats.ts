@@ -2,7 +2,10 @@ import type { Money } from '#app/domain/shared/money.ts'
 import type { Language, StoreId } from '#app/domain/shared/stores.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 
-export type DocumentLocale = 'en-US' | 'en-GB' | 'de-DE'
+import { wordsIn } from '../shared/languages.ts'
+
+/** A locale of the runtime, such as `en-GB`. */
+export type DocumentLocale = string
 
 export const minus = '\u2212'
 
@@ -11,8 +14,8 @@ const moneyFormats = new Map<string, Intl.NumberFormat>()
 
 /** How dates and amounts are written: the American way in the American store only. */
 export function documentLocale(language: Language, store: StoreId): DocumentLocale {
-  if (language === 'de') return 'de-DE'
-  return store === 'us' ? 'en-US' : 'en-GB'
+  const { us, elsewhere } = wordsIn(language).formats.documentLocales
+  return store === 'us' ? us : elsewhere
 }
 
 /** `Thu, 14 Nov 2026` for `2026-11-14`; the day itself, in no zone. */

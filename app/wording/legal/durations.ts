@@ -1,12 +1,11 @@
 import { days, hours, type Milliseconds, minutes } from '#app/domain/shared/duration.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
-const units = {
-  years: { en: ['year', 'years'], de: ['Jahr', 'Jahre'] },
-  days: { en: ['day', 'days'], de: ['Tag', 'Tage'] },
-  hours: { en: ['hour', 'hours'], de: ['Stunde', 'Stunden'] },
-  minutes: { en: ['minute', 'minutes'], de: ['Minute', 'Minuten'] },
-} as const satisfies Record<string, Record<Language, readonly [string, string]>>
+import { wordsIn } from '../shared/languages.ts'
+import { pluralForm } from '../shared/plural.ts'
+import type { Formats } from '../shared/worded-formats.ts'
+
+type Unit = keyof Formats['units']
 
 /** A time that something is kept, in the largest unit that says it whole: `30 days`, `1 Jahr`. */
 export function durationInWords(time: Milliseconds, language: Language): string {
@@ -20,6 +19,6 @@ export function yearsInWords(count: number, language: Language): string {
   return counted(count, 'years', language)
 }
 
-function counted(count: number, unit: keyof typeof units, language: Language): string {
-  return `${count} ${units[unit][language][count === 1 ? 0 : 1]}`
+function counted(count: number, unit: Unit, language: Language): string {
+  return `${count} ${pluralForm(count, wordsIn(language).formats.units[unit], language)}`
 }

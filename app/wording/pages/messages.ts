@@ -1,15 +1,17 @@
 import type { Language } from '#app/domain/shared/stores.ts'
 
-import { german } from './de/messages.ts'
-import { english } from './en/messages.ts'
-import type { SameKeys } from './same-keys.ts'
+import { staffPages as englishForStaff } from '../en/staff/messages.ts'
+import { wordsIn } from '../shared/languages.ts'
 import { type PageMessages, type Room, type Translator, translatorOf } from './translator.ts'
 
-const languages: Readonly<Record<Language, SameKeys<PageMessages>>> = { en: english, de: german }
+const made = new Map<Language, PageMessages>()
 
-/** Every word of the pages in a language; on the server only, where both are in memory. */
+/** Every word of the pages in a language, the console's in English where the language has none; on the server only, where all are in memory. */
 export function messagesIn(language: Language): PageMessages {
-  return languages[language] as PageMessages
+  const { pages, staff } = wordsIn(language)
+  const messages = made.get(language) ?? ({ ...pages, ...(staff ?? englishForStaff) } as PageMessages)
+  made.set(language, messages)
+  return messages
 }
 
 /** Words of one room for a loader or an action: `wordsOf(language, 'orders')('title')`. */

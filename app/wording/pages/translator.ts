@@ -2,10 +2,11 @@ import { createTranslator, type NamespaceKeys, type NestedKeyOf } from 'use-intl
 
 import type { Language } from '#app/domain/shared/stores.ts'
 
-import type { english } from './en/messages.ts'
+import type { pages } from '../en/pages/messages.ts'
+import type { staffPages } from '../en/staff/messages.ts'
 
 /** Every word of the pages: as they were written on the server, compiled in the browser. */
-export type PageMessages = typeof english
+export type PageMessages = typeof pages & typeof staffPages
 
 export type Room = NamespaceKeys<PageMessages, NestedKeyOf<PageMessages>>
 

@@ -1,6 +1,9 @@
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
+import { wordsIn } from '../shared/languages.ts'
+import { pluralForm } from '../shared/plural.ts'
+
 /** The values of a policy version that its sentences name in braces; rates and shares are basis points. */
 const counts = {
   freeHours: ({ order }) => order.freeHours,
@@ -27,27 +30,30 @@ const rates = {
   firstUseShare: ({ warranty }) => warranty.shippingShare.firstUse,
 } satisfies Record<string, (version: PolicyVersion) => number>
 
-const slot = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g
+const slot = /\{(\w+)((?:\|[^|}]*)*)\}/g
 
 /**
  * A sentence with a version's values in it: `{windowDays}` becomes the number, `{windowDays|day|days}` the
- * word that fits it. Throws on a name that no version has, so that a misspelt one never reaches a page.
+ * word that fits it; a language of more forms has `{windowDays|one|few|many}`. Throws on a name that no version has, so that a misspelt one
+ * never reaches a page.
  */
 export function fillIn(sentence: string, version: PolicyVersion, language: Language): string {
-  return sentence.replace(slot, (_, name: string, one: string | undefined, many: string | undefined) => {
+  return sentence.replace(slot, (_, name: string, written: string) => {
     if (name === 'email') return version.contact.email
     if (isRate(name)) return percentOf(rates[name](version), language)
     if (!isCount(name)) throw new RangeError(`No policy value is called ${name}`)
     const count = counts[name](version)
-    if (one === undefined || many === undefined) return String(count)
-    return count === 1 ? one : many
+    const [one, ...more] = written.split('|').slice(1)
+    const other = more.at(-1)
+    if (one === undefined || other === undefined) return String(count)
+    return pluralForm(count, more.length > 1 ? { one, few: more[0] ?? other, other } : { one, other }, language)
   })
 }
 
 /** Basis points as `7%` or `7 %`, whose space does not break. */
 export function percentOf(basisPoints: number, language: Language): string {
-  const hundredths = String(basisPoints / 100)
-  return language === 'de' ? `${hundredths.replace('.', ',')}\u00a0%` : `${hundredths}%`
+  const { decimal, percent: written } = wordsIn(language).formats
+  return written(String(basisPoints / 100).replace('.', decimal))
 }
 
 /** A share of one as a decision writes it, such as `0.07`, in the same words. */

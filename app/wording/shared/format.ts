@@ -4,11 +4,12 @@ import type { Currency, Money } from '#app/domain/shared/money.ts'
 import { localDay, offsetAt, timeZone as zoneNamed } from '#app/domain/shared/time-zone.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
+import { wordsIn } from './languages.ts'
+
 // Written out rather than left to Intl, whose answers change with the release of the runtime: page, mail and
 // test read the same on every machine, and a server's page equals the browser's.
 
 const symbols: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€' }
-const noBreakSpace = '\u00a0'
 const minus = '\u2212'
 
 /**
@@ -17,22 +18,11 @@ const minus = '\u2212'
  */
 export function formatMoney(money: Money, language: Language): string {
   const minor = Math.abs(money.amountMinor)
-  const units = String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',')
+  const { decimal, thousands, money: written } = wordsIn(language).formats
+  const units = String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, thousands)
   const cents = String(minor % 100).padStart(2, '0')
   const sign = money.amountMinor < 0 ? minus : ''
-  const symbol = symbols[money.currency]
-  if (language === 'de') return `${sign}${units},${cents}${noBreakSpace}${symbol}`
-  return `${sign}${symbol}${units}.${cents}`
-}
-
-const weekdays: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  de: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
-}
-
-const months: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  de: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+  return `${sign}${written(`${units}${decimal}${cents}`, symbols[money.currency])}`
 }
 
 /**
@@ -63,24 +53,23 @@ export function formatInstant(instant: string | EpochMs, timeZone: string, langu
 
 function dayInWords(number: number, language: Language): string {
   const { year, month, day } = civilDay(number)
-  const name = weekdays[language][weekday(number)] ?? ''
-  const monthName = months[language][month - 1] ?? ''
-  return language === 'de' ? `${name}, ${day}. ${monthName} ${year}` : `${name} ${day} ${monthName} ${year}`
+  const { weekdays, months, day: inOrder } = wordsIn(language).formats
+  return inOrder({ weekday: weekdays[weekday(number)] ?? '', day, month: months[month - 1] ?? '', year })
 }
 
-const pacific = { en: { '-480': 'PST', '-420': 'PDT' }, de: { '-480': 'PST', '-420': 'PDT' } }
-const centralEurope = { en: { 60: 'CET', 120: 'CEST' }, de: { 60: 'MEZ', 120: 'MESZ' } }
-
-/** What the stores' zones are called at an offset in minutes; any other is named by its offset. */
-const zoneNames: Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>> = {
-  'America/Los_Angeles': pacific,
-  'Europe/Berlin': centralEurope,
-  'Europe/Brussels': centralEurope,
-}
+/** The stores' zones by name, with their offsets in minutes; any other is named by its offset. */
+const pacific = { name: 'pacific', standard: -480, summer: -420 } as const
+const centralEurope = { name: 'centralEurope', standard: 60, summer: 120 } as const
+const namedZones = new Map<string, typeof pacific | typeof centralEurope>([
+  ['America/Los_Angeles', pacific],
+  ['Europe/Berlin', centralEurope],
+  ['Europe/Brussels', centralEurope],
+])
 
 function zoneInWords(timeZone: string, offset: number, language: Language): string {
-  const named = zoneNames[timeZone]?.[language][String(offset)]
-  if (named) return named
+  const named = namedZones.get(timeZone)
+  if (named?.standard === offset) return wordsIn(language).formats.zones[named.name].standard
+  if (named?.summer === offset) return wordsIn(language).formats.zones[named.name].summer
   if (offset === 0) return 'UTC'
   const distance = Math.abs(offset)
   const minutes = distance % 60 === 0 ? '' : `:${twoDigits(distance % 60)}`

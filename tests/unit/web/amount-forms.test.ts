@@ -4,8 +4,8 @@ import type { Language } from '#app/domain/shared/stores.ts'
 import { estimateForm, inspectForm, offerForm, refundForm } from '#app/web/cases/outcome-forms.ts'
 import { exceptionForm } from '#app/web/cases/exception-forms.ts'
 import { readFormData } from '#app/web/shared/read-form.ts'
-import { problems as german } from '#app/wording/pages/de/problems.ts'
-import { problems as english } from '#app/wording/pages/en/problems.ts'
+import { problems as german } from '#app/wording/de/pages/problems.ts'
+import { problems as english } from '#app/wording/en/pages/problems.ts'
 
 const lineId = '11111111-1111-4111-8111-111111111111'
 

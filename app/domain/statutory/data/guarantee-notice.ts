@@ -10,8 +10,6 @@ export const guaranteeNotice = {
    * official notice in each language give alike. The official drawing is not in this repository.
    */
   comparedWithOfficialJournalOn: null as string | null,
-  /** What its code leads to, in each of the portal's languages. */
-  address: { en: 'https://europa.eu/youreurope/guarantees', de: 'https://europa.eu/youreurope/garantien' },
 } as const
 
 /** The label of a producer's own guarantee of durability (GARAN): for one that costs nothing, is for the whole good and longer than that. */

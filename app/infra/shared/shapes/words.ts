@@ -27,12 +27,12 @@ import {
 import type { Currency, Money } from '#app/domain/shared/money.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
 import { staffRoles } from '#app/domain/staff/staff-role.ts'
-import { type Language, storeIds } from '#app/domain/shared/stores.ts'
+import { type Language, languages, storeIds } from '#app/domain/shared/stores.ts'
 
 // The domain's words as rows hold them. The domain needs no library, so each shape is held to its type by the compiler.
 
 export const storeId = z.enum(storeIds)
-export const language: z.ZodType<Language> = z.enum(['en', 'de'])
+export const language: z.ZodType<Language> = z.enum(languages)
 export const currency: z.ZodType<Currency> = z.enum(['USD', 'EUR'])
 export const money: z.ZodType<Money> = z.object({ amountMinor: z.int(), currency })
 

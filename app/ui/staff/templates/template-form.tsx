@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
+import { languages } from '#app/domain/shared/stores.ts'
 import { placeholders, templatePurposes } from '#app/domain/staff/answer-template.ts'
 
 import { Button, ButtonLink } from '../../shared/button.tsx'
@@ -8,6 +9,7 @@ import { Card } from '../../shared/card.tsx'
 import { ErrorSummary } from '../../shared/error-summary.tsx'
 import { Field } from '../../shared/field.tsx'
 import { Select, TextArea, TextInput } from '../../shared/text-input.tsx'
+import { useLanguageName } from '../../shared/use-language-name.ts'
 import { useTranslations } from '../../shared/words.ts'
 
 type Fields = { name: string; language: string; purpose: string; body: string }
@@ -19,7 +21,7 @@ type Props = Readonly<{
 /** A new template, or one that is changed. */
 export function TemplateForm({ editing, reply }: Props) {
   const t = useTranslations('templates')
-  const staff = useTranslations('staff')
+  const nameOf = useLanguageName()
   const [form, fields] = useForm<Fields>({
     id: 'template',
     lastResult: reply,
@@ -47,9 +49,9 @@ export function TemplateForm({ editing, reply }: Props) {
           <Field field={fields.language} label={t('language')}>
             {(control) => (
               <Select {...control}>
-                {(['en', 'de'] as const).map((language) => (
+                {languages.map((language) => (
                   <option key={language} value={language}>
-                    {staff(`languages.${language}`)}
+                    {nameOf(language)}
                   </option>
                 ))}
               </Select>

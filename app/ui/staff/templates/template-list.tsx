@@ -1,15 +1,17 @@
+import type { Language } from '#app/domain/shared/stores.ts'
 import { Form } from '@remix-run/react'
 import { MessageSquareText } from 'lucide'
 
 import { Button, ButtonLink } from '../../shared/button.tsx'
 import { Card } from '../../shared/card.tsx'
 import { EmptyState } from '../../shared/empty-state.tsx'
+import { useLanguageName } from '../../shared/use-language-name.ts'
 import { useTranslations } from '../../shared/words.ts'
 
 type Template = Readonly<{
   id: string
   name: string
-  language: 'en' | 'de'
+  language: Language
   purpose: 'decline' | 'ask' | 'message' | 'any'
   body: string
   version: number
@@ -19,7 +21,7 @@ type Template = Readonly<{
 
 export function TemplateList({ templates, mayEdit }: Readonly<{ templates: readonly Template[]; mayEdit: boolean }>) {
   const t = useTranslations('templates')
-  const staff = useTranslations('staff')
+  const nameOf = useLanguageName()
   if (templates.length === 0)
     return (
       <EmptyState icon={MessageSquareText} title={t('noneTitle')}>
@@ -30,10 +32,7 @@ export function TemplateList({ templates, mayEdit }: Readonly<{ templates: reado
     <ul className="flex flex-col gap-4">
       {templates.map(({ id, name, language, purpose, body, version, updatedBy, when }) => (
         <li key={id}>
-          <Card
-            title={name}
-            aside={<span className="text-14 text-soft">{`${staff(`languages.${language}`)}, ${t(`purposes.${purpose}`)}`}</span>}
-          >
+          <Card title={name} aside={<span className="text-14 text-soft">{`${nameOf(language)}, ${t(`purposes.${purpose}`)}`}</span>}>
             <p className="max-w-text whitespace-pre-line" lang={language}>
               {body}
             </p>

@@ -6,8 +6,8 @@ import { policyVersions } from '#app/domain/policy/versions.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import type { PolicyPage } from '#app/views/policy/policy-page.ts'
 import { policyPage } from '#app/views/policy/pages.ts'
-import { returnClausesDe } from '#app/wording/policy/return-clauses-de.ts'
-import { warrantyClausesDe } from '#app/wording/policy/warranty-clauses-de.ts'
+import { returnClauses } from '#app/wording/de/policy/return-clauses.ts'
+import { warrantyClauses } from '#app/wording/de/policy/warranty-clauses.ts'
 
 const languages: readonly Language[] = ['en', 'de']
 
@@ -104,7 +104,7 @@ test.each(languages)('no number is spelt out, in %s', (language) => {
 })
 
 test('the German clauses have the same paragraphs and the same values as the English ones', () => {
-  const german = { ...returnClausesDe, ...warrantyClausesDe }
+  const german = { ...returnClauses, ...warrantyClauses }
   const slots = (text: string | null) => [...new Set(text?.match(/\{\w+/g))].sort()
   for (const { clause, text, reading } of emSmart1.clauses) {
     const translation = (german as Record<string, { text: readonly string[]; reading: string | null }>)[clause]

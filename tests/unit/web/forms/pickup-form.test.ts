@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 
 import { AddressForm } from '#app/web/account/account-forms.ts'
 import { pickupForm } from '#app/web/staff/staff-case-forms.ts'
-import { problems as de } from '#app/wording/pages/de/problems.ts'
-import { problems as en } from '#app/wording/pages/en/problems.ts'
+import { problems as de } from '#app/wording/de/pages/problems.ts'
+import { problems as en } from '#app/wording/en/pages/problems.ts'
 
 const booked = (parcels: number) =>
   pickupForm('en').safeParse({

@@ -10,7 +10,7 @@ import { MessageForm, QuestionForm } from '#app/web/messages/message-form.ts'
 import { MissingOrderForm } from '#app/web/orders/missing-order-form.ts'
 import { AnswerForm } from '#app/web/cases/outcome-forms.ts'
 import { PasskeysForm, SessionsForm } from '#app/web/sign-in/security-form.ts'
-import { english } from '#app/wording/pages/en/messages.ts'
+import { pages as english } from '#app/wording/en/pages/messages.ts'
 
 const forms = [
   AccountForm,

@@ -1,0 +1,132 @@
+import type { DocumentWords } from '../../documents/document-words.ts'
+
+const packAll = 'Legen Sie alles bei, was dabei war: Zubehör, Kabel, Anleitungen.'
+const protect = 'Verwenden Sie die Originalverpackung samt Schutzmaterial.'
+
+export const documents: DocumentWords = {
+  handoverSheet: 'Übergabeschein',
+  returnLabel: 'Rücksendeetikett',
+  handoverRecord: 'Übergabebeleg',
+  returnNote: {
+    return: 'Begleitschein zur Rücksendung',
+    refusal: 'Begleitschein: ungeöffnete Rücksendung',
+    exchange: 'Begleitschein zum Umtausch',
+    repair: 'Begleitschein zur Reparatur',
+  },
+  proForma: 'Proforma-Rechnung',
+  kind: { return: 'Rücksendung', refusal: 'Ungeöffnete Rücksendung', exchange: 'Umtausch', repair: 'Reparatur' },
+  superseded: 'UNGÜLTIG',
+  supersededHint: 'Veraltet: Bitte vernichten Sie dieses Blatt und verwenden Sie das neueste, falls es eines gibt.',
+
+  from: 'Von',
+  to: 'An',
+  phone: 'Telefon',
+  caseNumber: 'Anfrage',
+  orderNumber: 'Bestellung',
+  requestKind: 'Art',
+  parcel: 'Paket',
+  parcelOf: (number, of) => `${number} von ${of}`,
+  pickupDay: 'Abholung',
+  pickupWindow: 'Zeitfenster',
+  carrier: 'Paketdienst',
+  trackingNumber: 'Sendungsnummer',
+  toBeArranged: 'Wird vereinbart',
+  none: 'Noch keine',
+  issuedOn: 'Ausgestellt',
+  edition: 'Ausgabe',
+  policy: 'Bedingungen',
+  page: (number, of) => `Seite ${number} von ${of}`,
+  scanHint: 'Scannen öffnet die Anfrage',
+  noPrinter: 'Kein Drucker? Zeigen Sie dem Paketdienst diese Seite auf dem Telefon. Das Etikett bringt der Paketdienst mit.',
+  withoutPaper: {
+    inside: 'Statt des gedruckten Begleitscheins schreiben Sie die Anfragenummer auf ein Blatt Papier und legen es ins Paket.',
+    outside: 'Statt des gedruckten Begleitscheins schreiben Sie die Anfragenummer außen auf das Paket.',
+  },
+  qrAlt: (caseNumber) => `QR-Code, der die Anfrage ${caseNumber} öffnet`,
+  barcodeAlt: (caseNumber) => `Strichcode der Anfrage ${caseNumber}`,
+
+  cutHere: 'Hier schneiden oder falten',
+  forTheSender: 'Behalten Sie diesen Teil: Er belegt, dass der Paketdienst das Paket mitgenommen hat.',
+  notePlace: {
+    inside: (parcels) => (parcels === 1 ? 'Gehört in das Paket.' : `Gehört in Paket 1 von ${parcels}.`),
+    outside: (parcels) => (parcels === 1 ? 'Gehört außen an das Paket.' : `Gehört außen an Paket 1 von ${parcels}.`),
+  },
+
+  courierCalls: 'Der Paketdienst ruft Sie vorher an unter',
+  checklist: 'Bevor der Paketdienst kommt',
+  packing: {
+    return: [packAll, protect],
+    refusal: ['Lassen Sie das Paket ungeöffnet.'],
+    exchange: [packAll, protect],
+    repair: [
+      'Schalten Sie die Maschine aus, ziehen Sie den Stecker und lassen Sie sie abkühlen.',
+      'Sichern Sie bewegliche Teile so, wie sie bei der Lieferung gesichert waren.',
+      'Legen Sie kein Material und keine Verbrauchsmittel bei.',
+      protect,
+    ],
+  },
+  closing: {
+    inside: {
+      note: 'Legen Sie den Begleitschein hinein und verschließen Sie das Paket.',
+      invoice: 'Legen Sie eine Proforma-Rechnung hinein und verschließen Sie das Paket.',
+    },
+    outside: {
+      note: 'Befestigen Sie den Begleitschein in einer Klarsichthülle außen am Paket oder geben Sie ihn mit.',
+      invoice: 'Befestigen Sie beide Proforma-Rechnungen für den Zoll in einer Klarsichthülle außen am Paket.',
+    },
+  },
+  invoiceTwice: 'Drucken Sie die Proforma-Rechnung zweimal und unterschreiben Sie beide.',
+  invoiceOutside: 'Befestigen Sie die andere Proforma-Rechnung für den Zoll in einer Klarsichthülle außen am Paket.',
+  carrierLabelPacking: 'Kleben Sie das Etikett des Paketdienstes daneben; nichts darf es verdecken.',
+  giftPacking: 'Legen Sie die Geschenke bei, die im Begleitschein stehen.',
+  fixOutside: {
+    page: 'Befestigen Sie den oberen Teil dieses Blattes außen am Paket.',
+    label: 'Kleben Sie das Etikett außen auf das Paket, glatt und unverdeckt.',
+  },
+
+  contents: 'Inhalt',
+  contentsOfAll: (parcels) => `Inhalt aller ${parcels} Pakete`,
+  item: 'Artikel',
+  sku: 'Art.-Nr.',
+  serials: 'Serien-Nr.',
+  serialsAmong: (count) => `Serien-Nr., ${count} von:`,
+  quantity: 'Menge',
+  condition: 'Angegebener Zustand',
+  conditions: { unopened: 'Ungeöffnet', unused: 'Geöffnet, unbenutzt', used: 'Benutzt', damaged: 'Nach Erhalt beschädigt' },
+  conditionNotAsked: 'Zur Diagnose',
+  moreLines: (count) => (count === 1 ? 'und 1 weiterer Artikel: siehe Anfrage' : `und ${count} weitere Artikel: siehe Anfrage`),
+  gifts: 'Geschenke zum Beilegen',
+
+  quote: 'Was vereinbart ist',
+  quoteLine: 'Wofür',
+  clause: 'Bedingungen',
+  amount: 'Betrag',
+  quoteHint: 'Wird nach der Prüfung im Lager bestätigt.',
+  totals: { return: 'Ihre Erstattung', refusal: 'Ihre Erstattung', exchange: 'Gutschrift', repair: 'Summe' },
+  differences: { even: 'Keine Zuzahlung', pay: 'Sie zahlen', back: 'Sie bekommen zurück', open: 'Differenz' },
+  ifFound: {
+    unused: 'Falls die Prüfung ergibt: geöffnet',
+    used: 'Falls die Prüfung ergibt: benutzt',
+    damaged: 'Falls die Prüfung ergibt: beschädigt',
+  },
+  quotedLater: 'wird vor der Abholung genannt',
+  decidedLater: 'wir prüfen das',
+
+  customs: 'Für den Zoll',
+  customsReason: 'Grund der Ausfuhr',
+  customsReasons: {
+    'returned-goods': 'Rückware, kein Verkauf',
+    repair: 'Vorübergehende Ausfuhr zur Reparatur, kein Verkauf',
+    exchange: 'Rückware zum Umtausch, kein Verkauf',
+  },
+  hsCode: 'HS-Code',
+  origin: 'Ursprung',
+  value: 'Wert',
+  customsTotal: 'Gesamtwert nur für Zollzwecke',
+  customsDeclaration: 'Ich erkläre, dass diese Angaben wahr und vollständig sind.',
+
+  courierName: 'Paketdienst: Name',
+  courierSignature: 'Paketdienst: Unterschrift',
+  senderSignature: 'Absender: Unterschrift',
+  dateAndTime: 'Datum und Uhrzeit',
+}

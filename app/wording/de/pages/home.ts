@@ -1,0 +1,42 @@
+import type { home as english } from '../../en/pages/home.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const home: SameKeys<typeof english> = {
+  title: 'Willkommen zurück',
+  titleNamed: 'Willkommen zurück, {name}',
+  nextTitle: 'Ihre nächsten Schritte',
+  nothing: 'Alles erledigt. Wir schreiben Ihnen, sobald etwas zu tun ist.',
+  firstTitle: 'Noch keine Bestellungen mit dieser Adresse',
+  firstText:
+    'Bestellungen mit {email} erscheinen hier automatisch. Mit einer anderen Adresse gekauft? Fügen Sie die Bestellung mit ihrer Nummer hinzu.',
+  steps: {
+    info_requested: 'Senden Sie uns, was noch fehlt',
+    pickup_booked: 'Zwei Dokumente drucken und das Paket packen',
+    pickup_failed: 'Neue Abholung wählen',
+    offer_sent: 'Unser Angebot prüfen',
+    estimate_sent: 'Kostenvoranschlag prüfen',
+    awaiting_payment: 'Rechnung bezahlen',
+    approved: 'Abholung planen',
+    send_in: 'Maschine einsenden',
+    late: 'Sie können Ihre Maschine noch einsenden',
+    troubleshooting: 'Unsere Vorschläge ausprobieren',
+    acknowledged: 'Widerrufene Ware zurücksenden',
+    parcel: 'Ihr Paket kommt heute',
+    missed: 'Ihr Paket konnte nicht zugestellt werden',
+  },
+  waitingFor: '{kind} {number}',
+  parcelText: 'Bestellung {name} wird gerade zugestellt.',
+  missedText: 'Bestellung {name}: Sehen Sie, was der Paketdienst meldet und was Sie tun können.',
+  by: 'bis {date}',
+  on: 'am {date}',
+  open: 'Öffnen',
+  track: 'Paket verfolgen',
+  casesTitle: 'Offene Anfragen',
+  allCases: 'Alle Anfragen',
+  ordersTitle: 'Neueste Bestellungen',
+  allOrders: 'Alle Bestellungen',
+  machinesTitle: 'Ihre Maschinen',
+  warrantyLink: 'Details zur Garantie',
+  promises: 'Vorteile für Mitglieder',
+  pointsBalance: '{points, plural, one {# Punkt} other {# Punkte}}',
+}

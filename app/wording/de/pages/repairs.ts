@@ -1,0 +1,60 @@
+import type { repairs as english } from '../../en/pages/repairs.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const repairs: SameKeys<typeof english> = {
+  tryTitle: 'Versuchen Sie zuerst Folgendes',
+  tryText: 'Das behebt die meisten Probleme. Schalten Sie die Maschine aus, bevor Sie sie anfassen.',
+  tries: {
+    power: 'Prüfen Sie, ob das Netzkabel fest sitzt, der Not-Aus entriegelt ist und der Schlüssel, falls vorhanden, auf „Ein“ steht.',
+    cable: 'Probieren Sie bei ausgeschalteter Maschine ein anderes USB-Kabel, direkt am Computer und ohne Hub. Schalten Sie sie dann ein.',
+    restart: 'Starten Sie Computer und Graviersoftware neu und installieren Sie die neueste Version.',
+    lens: 'Reinigen Sie bei ausgeschalteter, abgekühlter Maschine die Linse mit einem trockenen Linsentuch und prüfen Sie den Abstand zum Material.',
+    file: 'Probieren Sie eine andere Datei und ein anderes Material mit den Einstellungen aus der Anleitung.',
+  },
+  thingTitle: 'Um welchen Artikel geht es?',
+  thing: 'Welcher Artikel soll repariert werden?',
+  serial: 'Seriennummer {serial}',
+  machineOf: 'Maschine {position} von {count}',
+  component: 'Welches Teil ist betroffen?',
+  componentOfMachine: 'Nur bei Maschinen.',
+  components: {
+    fiber_source: 'Die Faserlaserquelle',
+    diode_source: 'Die Diodenlaserquelle',
+    other: 'Ein anderes Teil',
+    unknown: 'Ich bin nicht sicher',
+  },
+  componentHints: {
+    fiber_source: 'Der Infrarotlaser, der Metall beschriftet.',
+    diode_source: 'Der blaue Laser, der Holz, Leder und Ähnliches graviert.',
+    other: 'Zum Beispiel Linse, Motor, Platine, Netzteil, Gehäuse oder Kabel.',
+    unknown: 'Wir finden es gemeinsam heraus, bevor etwas Geld kostet.',
+  },
+  causeTitle: 'Was ist passiert?',
+  cause: 'Was passt am besten?',
+  causes: {
+    defect: 'Es funktioniert von selbst nicht mehr',
+    wear: 'Normale Abnutzung',
+    misuse: 'Nicht nach Anleitung benutzt oder gelagert',
+    accident: 'Ein Unfall',
+    unauthorized_repair: 'Jemand hat es geöffnet, verändert oder repariert',
+    unauthorized_parts_or_software: 'Teile oder Software anderer Hersteller wurden verwendet',
+    malware_or_force_majeure: 'Ein Virus, ein Hack oder ein Naturereignis',
+    return_shipping_damage: 'Transportschaden auf dem Weg zur Reparatur',
+  },
+  causeHints: {
+    defect: 'Oder es hat nie richtig funktioniert.',
+    wear: 'Zum Beispiel Verschleißteile oder Verfärbungen.',
+    misuse: 'Zum Beispiel nicht gereinigt oder feucht gelagert.',
+    accident: 'Zum Beispiel Sturz, Wasser, Hitze, Kälte oder Insekten.',
+    unauthorized_repair: 'Ohne Absprache mit uns.',
+    unauthorized_parts_or_software: 'Nicht von EM-Smart und nicht von uns zugelassen.',
+    malware_or_force_majeure: 'Etwa Blitz oder Hochwasser.',
+    return_shipping_damage: 'Im Paket, auf dem Weg zu uns.',
+  },
+  firstUse: 'Es war schon beim ersten Gebrauch defekt',
+  firstUseHint: 'Zubehör und Verbrauchsmaterial ersetzen wir dann kostenlos.',
+  prohibitedTitle: 'Trifft etwas davon zu?',
+  prohibitedText:
+    'Kreuzen Sie an, was zutrifft, oder nichts. Ihr Anspruch ist damit nicht ausgeschlossen: Unser Team sieht es sich an, und es hilft uns, den Fehler zu finden.',
+  deniedTitle: 'Reparatur nicht möglich',
+}

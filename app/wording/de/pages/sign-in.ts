@@ -1,0 +1,60 @@
+import type { signIn as english } from '../../en/pages/sign-in.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const signIn: SameKeys<typeof english> = {
+  pageTitle: 'Anmelden',
+  title: 'Willkommen',
+  lead: 'Melden Sie sich bei Ihrem Konto an',
+  passkeyButton: 'Mit einem Passkey anmelden',
+  shopButton: 'Weiter mit Ihrem EM-Smart-Shop-Konto',
+  shopCancelled: 'Sie sind ohne Anmeldung aus dem Shop zurückgekehrt. Versuchen Sie es erneut oder melden Sie sich anders an.',
+  shopAway:
+    'Die Anmeldung über den Shop ist gerade nicht erreichbar. Bitte versuchen Sie es in einigen Minuten erneut oder melden Sie sich mit einem Code per E-Mail an.',
+  shopRefused:
+    'Die Anmeldung über den Shop hat nicht geklappt. Bitte versuchen Sie es erneut oder melden Sie sich mit einem Code per E-Mail an.',
+  shopUnverified:
+    'Die E-Mail-Adresse Ihres Shop-Kontos ist noch nicht bestätigt. Bestätigen Sie sie im Shop oder melden Sie sich hier mit einem Code per E-Mail an.',
+  or: 'ODER',
+  emailTitle: 'Mit E-Mail anmelden',
+  emailLead: 'Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Einmalcode, mit dem Sie sich sofort anmelden.',
+  email: 'E-Mail',
+  send: 'Code senden',
+  signedOut: 'Sie sind abgemeldet.',
+  startAgain:
+    'Bitte beginnen Sie noch einmal. Diese Anmeldung wurde in einem anderen Browser oder vor mehr als 15 Minuten begonnen, oder Ihr Browser blockiert das nötige Cookie.',
+  codePageTitle: 'Code eingeben',
+  codeTitle: 'Prüfen Sie Ihre E-Mails',
+  codeLead: 'Wenn {email} E-Mails empfangen kann, ist ein 8-stelliger Code unterwegs.',
+  codeSent: 'Falls Ihr letzter Code abgelaufen oder nicht angekommen ist, ist ein neuer unterwegs. Er ersetzt den letzten.',
+  code: 'Code',
+  codeHint: '10 Minuten gültig und nur in diesem Browser. Wir fragen nie am Telefon oder per Nachricht danach.',
+  enter: 'Anmelden',
+  resendTitle: 'Keine E-Mail bekommen?',
+  resendText: 'Es kann eine Minute dauern; sehen Sie auch im Spam-Ordner nach. Nach einer Minute können Sie einen neuen Code anfordern.',
+  resend: 'Neuen Code senden',
+  otherEmail: 'Andere E-Mail-Adresse verwenden',
+  wrong: 'Dieser Code ist falsch oder nicht mehr gültig. Prüfen Sie unsere neueste E-Mail oder fordern Sie einen neuen Code an.',
+  notACode: 'Bitte geben Sie den 8-stelligen Code ein.',
+  slowDown: 'Zu viele Versuche aus Ihrem Netz. Bitte warten Sie einige Minuten und versuchen Sie es noch einmal.',
+  checked:
+    'Gerade werden sehr viele falsche Codes eingegeben. Deshalb prüfen wir unbekannte Geräte zuerst. Das braucht JavaScript und einige Sekunden. Ohne JavaScript versuchen Sie es bitte in zehn Minuten noch einmal, nutzen ein Gerät, auf dem Sie schon einmal angemeldet waren, oder schreiben an {email}.',
+  checking: 'Ihr Browser wird geprüft. Das dauert einige Sekunden.',
+  busy: 'Die Anmeldung ist gerade stark ausgelastet. Bitte versuchen Sie es in einer Minute noch einmal oder nutzen Sie ein Gerät, auf dem Sie schon einmal angemeldet waren.',
+  confirmTitle: 'Bitte bestätigen Sie Ihre Identität',
+  confirmLead: 'Zum Schutz Ihres Kontos senden wir einen Code an {email}.',
+  confirmCodeLead: 'Geben Sie den 8-stelligen Code ein, den wir an {email} gesendet haben.',
+  confirm: 'Bestätigen',
+  staffTitle: 'Anmeldung für Mitarbeitende',
+  staffLead: 'Melden Sie sich mit Ihrem Passkey an.',
+  staffAgain: 'Bestätigen Sie Ihre Identität noch einmal mit Ihrem Passkey.',
+  staffEnrolled: 'Ihr Passkey ist eingerichtet. Melden Sie sich jetzt damit an.',
+  enrolTitle: 'Passkey einrichten',
+  enrolLead: 'Für {name} ({email}). Dieser Link gilt einmal: Erstellen Sie den Passkey auf dem Gerät, mit dem Sie arbeiten.',
+  enrolButton: 'Passkey erstellen',
+  passkeyNeedsScript: 'Passkeys benötigen JavaScript.',
+  passkeyUnsupported: 'Dieser Browser unterstützt keine Passkeys.',
+  passkeyFailed: 'Der Passkey wurde nicht angenommen. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.',
+  passkeyStale:
+    'Eine andere Seite dieser Website hat inzwischen nach einem Passkey gefragt. Bitte klicken Sie noch einmal auf die Schaltfläche.',
+  passkeyCancelled: 'Sie haben den Passkey abgebrochen. Versuchen Sie es noch einmal, wenn Sie so weit sind.',
+}

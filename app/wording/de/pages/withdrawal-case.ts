@@ -1,0 +1,51 @@
+import type { withdrawalCase as english } from '../../en/pages/withdrawal-case.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const withdrawalCase: SameKeys<typeof english> = {
+  factsTitle: 'Ihr Widerruf',
+  declared: 'Erklärt',
+  sendBackBy: 'Zurücksenden bis',
+  nothingBack: 'nichts zurückzusenden',
+  refundBy: 'Geld zurück bis',
+  shipping: 'Rücksendung',
+  payers: { customer: 'auf Ihre Kosten', shop: 'zahlen wir' },
+  returnTo: 'Adresse für die Rücksendung',
+  waits: 'Wir dürfen mit dem Geld warten, bis die Artikel hier sind oder Sie die Absendung nachweisen.',
+  ownTitle: 'Selbst versenden',
+  ownText:
+    'Senden Sie das Paket bis {date} an die Adresse unten. Nennen Sie uns dann Paketdienst und Sendungsnummer: Das ist Ihr Nachweis der Absendung.',
+  ownTextOpen:
+    'Senden Sie das Paket an die Adresse unten. Nennen Sie uns dann Paketdienst und Sendungsnummer: Das ist Ihr Nachweis der Absendung.',
+  ownCost: 'Den Paketdienst bezahlen Sie selbst; von Ihrer Erstattung ziehen wir dafür nichts ab.',
+  carrier: 'Paketdienst',
+  trackingNumber: 'Sendungsnummer',
+  ownButton: 'Ich habe es abgesandt',
+  byLaw: 'Kraft Gesetzes',
+  staffTitle: 'Gesetzlicher Widerruf',
+  amount: 'Ergibt',
+  quote: 'Wie das Gesetz es für das gewährt, was Sie am {date} erklärt haben. Die Bedingungen des Shops nehmen davon nichts weg.',
+  bearers: { customer: 'zahlt der Kunde', shop: 'zahlen wir' },
+  legalRefund: 'Gesetzlich zu erstatten bis',
+  source: 'Gesetz',
+  until: 'Konnte erklärt werden bis',
+  outcomes: {
+    open: 'Innerhalb der Frist',
+    review: 'Unser Team prüft das',
+    closed: 'Kein Widerrufsrecht',
+    none: 'Kein Recht für diese Bestellung hinterlegt',
+  },
+  shopWould: 'Rückgabe des Shops',
+  shopNothing: 'nichts',
+  shopOpen: 'was unser Team entscheidet',
+  assess: {
+    title: 'Wertverlust prüfen',
+    text: 'Abgezogen werden darf nur, was die Artikel durch mehr als das Ausprobieren an Wert verloren haben: Artikel für Artikel, mit Worten, die der Kunde liest, und einem Foto. Machen Sie die Fotos zuerst.',
+    none: 'Nichts darf abgezogen werden: Der Kunde wurde nie über das Widerrufsrecht belehrt.',
+    arrived: 'Angekommen',
+    loss: 'Wertverlust',
+    most: 'Höchstens {amount}. Leer lassen, wenn nichts abgezogen wird.',
+    words: 'Warum, wie der Kunde es liest',
+    photos: 'Fotos davon: {count}',
+    button: 'Prüfung festhalten',
+  },
+}

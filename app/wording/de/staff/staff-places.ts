@@ -1,0 +1,28 @@
+import type { staffPlaces as english } from '../../en/staff/staff-places.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const staffPlaces: SameKeys<typeof english> = {
+  waiting: '{count} wartend',
+  menu: 'Konsole',
+  open: 'Menü',
+  /** Each a page of the console. */
+  places: {
+    bench: 'Prüfplatz',
+    audit: 'Prüfprotokoll',
+    figures: 'Zahlen',
+    templates: 'Vorlagen',
+    imports: 'Importe',
+    parcels: 'Pakete',
+    people: 'Mitarbeitende',
+    policy: 'Simulator',
+    recalls: 'Rückrufe',
+    queue: 'Warteschlange',
+    search: 'Suche',
+    mails: 'Mails',
+    shop: 'Shop',
+    serials: 'Seriennummern',
+    questions: 'Fragen',
+    unmatched: 'Ohne Konto',
+    withdrawals: 'Widerrufe',
+  },
+}

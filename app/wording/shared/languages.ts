@@ -1,0 +1,13 @@
+import type { Language } from '#app/domain/shared/stores.ts'
+
+import { de } from '../de/index.ts'
+import { en } from '../en/index.ts'
+import type { LanguageWords } from './language-words.ts'
+
+/** The folders of all languages. A language is a line here, one in the domain's list, and its folder. */
+const languages: Readonly<Record<Language, LanguageWords>> = { en, de }
+
+/** Everything that the portal says in a language. */
+export function wordsIn(language: Language): LanguageWords {
+  return languages[language]
+}
