@@ -20,7 +20,7 @@ async function faultOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 test('the constraint that a write broke is known by its name, through raw SQL and through the client', async () => {
-  const raw = await faultOf(portal.db.$executeRaw`INSERT INTO customer (email_key, email, language) VALUES ('a', 'a', 'fr')`)
+  const raw = await faultOf(portal.db.$executeRaw`INSERT INTO customer (email_key, email, language) VALUES ('a', 'a', 'French')`)
   expect(brokenConstraint(raw)).toBe('customer_language_check')
   const byClient = await faultOf(portal.db.customer.create({ data: { emailKey: 'b', email: 'b', store: 'uk' } }))
   expect(brokenConstraint(byClient)).toBe('customer_store_check')

@@ -57,3 +57,13 @@ test('every reference to another row is a foreign key in the database', async ()
   expect(relations).toBeGreaterThan(20)
   expect(counted.n).toBe(relations)
 })
+
+test('every column of a language asks the one check, which names no language', async () => {
+  const columns = await portal.db.$queryRaw<Array<{ table: string }>>`
+    SELECT table_name AS table FROM information_schema.columns
+     WHERE table_schema = 'public' AND column_name = 'language' ORDER BY table_name`
+  const checks = await portal.db.$queryRaw<Array<{ table: string; check: string }>>`
+    SELECT conrelid::regclass::text AS table, pg_get_constraintdef(oid) AS check FROM pg_constraint
+     WHERE contype = 'c' AND pg_get_constraintdef(oid) LIKE '%language%' ORDER BY 1`
+  expect(checks).toEqual(columns.map(({ table }) => ({ table, check: 'CHECK (is_language(language))' })))
+})
