@@ -32,7 +32,7 @@ export async function loader({ request, context, params: { noticeId = '' } }: Lo
   if (!recall) throw notFound()
   const { notice } = recall
   return {
-    title: wordsOf(language, 'recalls')('page.title'),
+    title: wordsOf(language, 'recallNotice')('page.title'),
     token: formToken(customer, answering, context),
     notice: noticeView(notice, items, language),
     look: notice.pictureSku === null ? null : await findArticleLook(db, notice.pictureSku),
@@ -54,13 +54,13 @@ export async function action({ request, context, params: { noticeId = '' } }: Ac
   const answered = await answerRecall(context.portal, input)
   if (answered.done) return redirect(answered.number === null ? `/recalls/${noticeId}#answer` : `/cases/${answered.number}`, 303)
   if (answered.because === 'no-such-item') throw notFound()
-  return data({ item: itemId, problem: wordsOf(language, 'recalls')(`page.because.${answered.because}`) }, 409)
+  return data({ item: itemId, problem: wordsOf(language, 'recallNotice')(`page.because.${answered.because}`) }, 409)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function RecallPage() {
-  const t = useTranslations('recalls')
+  const t = useTranslations('recallNotice')
   const { title, notice, look, items, remedies, token, ended } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() ?? null
   return (

@@ -23,7 +23,7 @@ function filedAs({ kind }: CasePageView, actor: CasePageView['events'][number]['
 /** What happened, newest first, in the words of the customer's page. */
 export function CaseTimeline({ view, credits }: Props) {
   const t = useTranslations('cases')
-  const recalls = useTranslations('recalls')
+  const recalls = useTranslations('recallNotice')
   const titleOf = ({ step, actor }: CasePageView['events'][number]) => {
     if (step === 'file') return t(filedAs(view, actor))
     return step === 'override' && view.exception?.recall ? recalls('caseGranted') : t(`steps.${step}`)

@@ -12,7 +12,7 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   const shipping = useTranslations('shipping')
   const law = useTranslations('withdrawalCase')
   const claims = useTranslations('claims')
-  const recalls = useTranslations('recalls')
+  const recalls = useTranslations('recallNotice')
   const recalled = view.exception?.recall === true
   const terms = view.law ? law('quote', { date: view.filed }) : t('quoteText', { date: view.filed, version: view.policyVersion })
   const answer = (

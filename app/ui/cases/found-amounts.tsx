@@ -19,7 +19,7 @@ type Props = Readonly<{ found: Found; photos: PhotosByLine; photosAt: string; wo
 
 /** What was declared beside what was found, line by line with its photos, and what it comes to. */
 export function FoundAmounts({ found, photos, photosAt, words }: Props) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const cases = useTranslations('cases')
   return (
     <Card title={words.title}>
@@ -67,7 +67,7 @@ export function FoundAmounts({ found, photos, photosAt, words }: Props) {
 type SideProps = Readonly<{ quantity: number; condition: Line['declared']['condition']; amount: string | null; undecided: boolean }>
 
 function Side({ quantity, condition, amount, undecided }: SideProps) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const cases = useTranslations('cases')
   return (
     <span className="flex flex-col sm:min-w-28 sm:text-left">
@@ -89,7 +89,7 @@ function FoundSide({ line, undecided, photos, photosAt, asDeclared }: FoundSideP
 }
 
 function WhatWasFound({ line, undecided, asDeclared }: Pick<FoundSideProps, 'line' | 'undecided' | 'asDeclared'>) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   if (!line.differs) {
     return (
       <span className="flex flex-col sm:text-left">

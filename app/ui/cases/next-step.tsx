@@ -14,7 +14,7 @@ import { useTranslations } from '../shared/words.ts'
 export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorView }) {
   const t = useTranslations('cases')
   const requests = useTranslations('requests')
-  const recalls = useTranslations('recalls')
+  const recalls = useTranslations('recallNotice')
   return (
     <Card title={t('nextTitle')} id="next" marked={turn.actor === 'customer'}>
       <Turn turn={turn} />

@@ -28,7 +28,7 @@ const neither = 'null'
 
 /** What became of the parcel: the money, what waits for an answer, and what was found. */
 export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const shop = useTranslations('shopProgress')
   const left = useTranslations('unanswered')
   const { refund, earlier, rest, ordered, giftCredits, offer, estimate, found, extras } = outcome
@@ -66,7 +66,7 @@ export function OutcomeCards({ outcome, photos, token, replyTo }: Props) {
 
 /** What was given back for a gift that came after the refund. */
 export function GiftCredited({ credit }: { credit: CreditedGift }) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const { gift, amount, when, reference, method } = credit
   return (
     <Notice tone="good" title={t('giftCreditedTitle', { amount })}>
@@ -79,7 +79,7 @@ export function GiftCredited({ credit }: { credit: CreditedGift }) {
 
 /** What was in the parcel beyond the request. */
 function Extras({ extras }: Pick<OutcomePageView, 'extras'>) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   return (
     <Card title={t('extrasTitleCustomer')}>
       <ul className="flex flex-col gap-2">
@@ -102,7 +102,7 @@ function Extras({ extras }: Pick<OutcomePageView, 'extras'>) {
 type FoundProps = Readonly<{ found: NonNullable<OutcomePageView['found']>; photos: PhotosByLine }>
 
 function FoundForCustomer({ found, photos }: FoundProps) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const words = {
     title: t('foundTitle'),
     caption: t('foundCaption'),
@@ -121,7 +121,7 @@ type OfferProps = Answering & Readonly<{ offer: NonNullable<OutcomePageView['off
 
 /** Accept or dispute, with the date and what silence means. */
 function OfferCard({ offer, version, token, replyTo }: OfferProps) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const left = useTranslations('unanswered')
   const { amount, difference, answerBy, ifSilent, leftOpen, note } = offer
   const ifSilentText =
@@ -158,7 +158,7 @@ type DisputeProps = Answering & Readonly<{ answer: 'dispute_offer' | 'dispute_re
 
 /** Says no to an amount, and may say why. */
 function DisputeForm({ version, token, replyTo, answer, button }: DisputeProps) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const dispute = replyTo(answer)
   const why = repliedField(dispute, 'why', null, { maxLength: 2_000 })
   return (
@@ -192,7 +192,7 @@ type AnsweredProps = Readonly<{ price: string; finding: string; answer: 'accepte
 
 /** What was agreed, or was not, stays in sight: the price with the finding it rests on. */
 function AnsweredEstimate({ price, finding, answer }: AnsweredProps) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   return (
     <Card title={t(`estimateAnswered.${answer}`, { amount: price })}>
       <p className="max-w-text whitespace-pre-line">{finding}</p>
@@ -203,7 +203,7 @@ function AnsweredEstimate({ price, finding, answer }: AnsweredProps) {
 type EstimateProps = Answering & Readonly<{ estimate: NonNullable<OutcomePageView['estimate']> }>
 
 function EstimateCard({ estimate, version, token, replyTo }: EstimateProps) {
-  const t = useTranslations('inspection')
+  const t = useTranslations('outcome')
   const refused = replyTo('accept_estimate') ?? replyTo('decline_estimate') ?? replyTo(neither)
   const { price, finding, answerBy, warranty } = estimate
   return (

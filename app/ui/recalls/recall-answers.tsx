@@ -17,7 +17,7 @@ type Props = Readonly<{
 
 /** What a customer can choose for each piece: one press opens the request, or says that they have it no more. */
 export function RecallAnswers({ items, remedies, token, refused }: Props) {
-  const t = useTranslations('recalls')
+  const t = useTranslations('recallNotice')
   return (
     <Card title={t('page.answerTitle')} id="answer">
       <p className="mb-4 max-w-text text-soft">{t('page.free')}</p>
@@ -35,7 +35,7 @@ export function RecallAnswers({ items, remedies, token, refused }: Props) {
 }
 
 function Answer({ item: { id, stands, caseNumber }, remedies, token }: Pick<Props, 'remedies' | 'token'> & { item: RecallItemView }) {
-  const t = useTranslations('recalls')
+  const t = useTranslations('recallNotice')
   if (stands === 'opened') {
     return (
       <div className="flex flex-wrap items-center gap-3">

@@ -6,7 +6,7 @@ import { useTranslations } from '../shared/words.ts'
 
 /** What running recalls ask of the customer: it stands above everything else until it is answered. */
 export function RecallBanners({ banners }: { banners: readonly RecallBannerView[] }) {
-  const t = useTranslations('recalls')
+  const t = useTranslations('recallNotice')
   return banners.map(({ id, headline, text, to }) => (
     <Notice
       key={id}

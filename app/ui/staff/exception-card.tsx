@@ -90,7 +90,7 @@ function Proposal({ exception, view, reply, person }: Omit<Props, 'waiting'>) {
 
 function Agreed({ agreed }: { agreed: NonNullable<ExceptionPageView['agreed']> }) {
   const t = useTranslations('proposals')
-  const recalls = useTranslations('recalls')
+  const recalls = useTranslations('recallNotice')
   const { recall, first, second, when, reason, internalReason, amount } = agreed
   return (
     <Card title={recall ? recalls('caseTitle') : t('agreedTitle')}>

@@ -150,7 +150,7 @@ function nextWords(
   if (inShop !== null) return inShop
   const { state } = view
   if (view.exception?.recall && awaitedIn(view.kind, state) === 'send-in') {
-    return wordsOf(language, 'recalls')('caseSendIn', { by: dayOf(view.answerBy), wished: view.pickupWish ? 'yes' : 'none' })
+    return wordsOf(language, 'recallNotice')('caseSendIn', { by: dayOf(view.answerBy), wished: view.pickupWish ? 'yes' : 'none' })
   }
   if (isSentFirst(view) && isAfterFirst(state)) {
     return wordsOf(language, 'exchange')(`firstNext.${state}`, {

@@ -23,7 +23,7 @@ type Item = Readonly<{
 export type RecallBannerView = Readonly<{ id: string; machineId: string | null; headline: string; text: string; to: string }>
 
 export function recallBanners(items: readonly Item[], language: Language): RecallBannerView[] {
-  const t = wordsOf(language, 'recalls')
+  const t = wordsOf(language, 'recallNotice')
   const { headline } = noticeWords(language)
   return items.map(({ id, buyerId, title, serial, unitId }) => ({
     id,

@@ -62,8 +62,7 @@ function sentences(language: 'en' | 'de', toCustomers = false): { file: string; 
     })
 }
 
-const forStaff =
-  /^(?:en|de)[\\/]staff[\\/]|^(?:en|de)[\\/]pages[\\/](?:documents|exchange|inspection|live|recall|withdrawals)|question/
+const forStaff = /^(?:en|de)[\\/]staff[\\/]|^(?:en|de)[\\/]pages[\\/](?:documents|exchange|live)|question/
 
 function isOf(file: string, language: 'en' | 'de'): boolean {
   return new RegExp(`^${language}[\\\\/]`).test(file)

@@ -9,12 +9,13 @@ type Props = Readonly<{ outcome: Pick<StaffOutcomeView, 'refund' | 'inShop' | 'g
 /** What of the case's money was given back, and what the shop was asked to give and has not. */
 export function MoneyGiven({ outcome: { refund, inShop, given, giftCredits } }: Props) {
   const t = useTranslations('inspection')
+  const says = useTranslations('outcome')
   const events = useTranslations('staffEvents')
   const shop = useTranslations('shop')
   return (
     <>
       {refund ? (
-        <Notice tone="good" title={t('refundedTitle', { amount: refund.amount })}>
+        <Notice tone="good" title={says('refundedTitle', { amount: refund.amount })}>
           {refund.method === null
             ? events('refundedText', { date: refund.issued, reference: refund.reference })
             : events('refundedTo', { date: refund.issued, method: refund.method, reference: refund.reference })}

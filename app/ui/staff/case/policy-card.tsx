@@ -14,7 +14,7 @@ export function PolicyCard({ view }: { view: StaffCaseView }) {
   const t = useTranslations('staff')
   const events = useTranslations('staffEvents')
   const requests = useTranslations('requests')
-  const recalls = useTranslations('recalls')
+  const recalls = useTranslations('recallNotice')
   const { decision, policyVersion: version } = view
   const booked = view.pickup !== null
   // A recall grants it: the policy was not asked.

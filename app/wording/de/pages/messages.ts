@@ -15,7 +15,7 @@ import { exchange } from './exchange.ts'
 import { faults } from './faults.ts'
 import { found } from './found.ts'
 import { home } from './home.ts'
-import { inspection } from './inspection.ts'
+import { outcome } from './outcome.ts'
 import { invoices } from './invoices.ts'
 import { legs } from './legs.ts'
 import { live } from './live.ts'
@@ -27,7 +27,7 @@ import { parts } from './parts.ts'
 import { points } from './points.ts'
 import { policy } from './policy.ts'
 import { problems } from './problems.ts'
-import { recalls } from './recalls.ts'
+import { recallNotice } from './recall-notice.ts'
 import { region } from './region.ts'
 import { repairs } from './repairs.ts'
 import { requests } from './requests.ts'
@@ -63,7 +63,7 @@ export const pages: SameKeys<typeof english> = {
   faults,
   found,
   home,
-  inspection,
+  outcome,
   invoices,
   legs,
   live,
@@ -75,7 +75,7 @@ export const pages: SameKeys<typeof english> = {
   points,
   policy,
   problems,
-  recalls,
+  recallNotice,
   region,
   repairs,
   requests,

@@ -4,10 +4,12 @@ import { charts } from './charts.ts'
 import { declarations } from './declarations.ts'
 import { failedMails } from './failed-mails.ts'
 import { figures } from './figures.ts'
+import { inspection } from './inspection.ts'
 import { orderBooks } from './order-books.ts'
 import { proposals } from './proposals.ts'
 import { parcels } from './parcels.ts'
 import { people } from './people.ts'
+import { recalls } from './recalls.ts'
 import { shop } from './shop.ts'
 import { simulator } from './simulator.ts'
 import { staffEvents } from './staff-events.ts'
@@ -24,6 +26,8 @@ import { unmatched } from './unmatched.ts'
 
 /** Every word of the console alone, by room. */
 export const staffPages = {
+  recalls,
+  inspection,
   bench,
   carrier,
   charts,
