@@ -11,6 +11,7 @@ import { type Extra, type PageSource, startFault, startServer, stopOnSignals } f
 import { personOf } from '../../prisma/demo/people.ts'
 import { serveLocalSignIn } from '../local-shop/sign-in/serve.ts'
 import { startDemoCarriers } from './carriers.ts'
+import { fileInDemo } from './cases.ts'
 import { keptFiles, loadDemo } from './load.ts'
 import { startMailbox } from './mailbox.ts'
 import { startDemoShop } from './shop.ts'
@@ -78,6 +79,7 @@ export async function runDemo(port: number, source?: PageSource): Promise<void> 
   const summary = await loadDemo(running.portal)
   const staff = await inviteDemoStaff(running.portal)
   await recallInDemo(running.portal, demoAdmins)
+  await fileInDemo(running.portal, demoAdmins[0])
   say()
   say('The EM-Smart portal is running, with fictional data only.')
   say()
