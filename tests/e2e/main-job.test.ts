@@ -10,6 +10,7 @@ import { courierDayIn } from '#tests/support/courier-day.ts'
 import { daysAgo, describeReturn, file, signInByCode, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 import { nameShipping } from './support/shipping.ts'
+import { speak } from './support/speak.ts'
 
 const machine = { id: 71, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
 const goggles = { id: 72, sku: 'GOGGLES', title: 'Goggles', price: '49.00', discount: '49.00' }
@@ -33,7 +34,7 @@ async function chooseGermanStoreInEnglish(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Germany/ }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByText('Einkauf in Deutschland?').first()).toBeVisible()
-  await page.getByRole('button', { name: 'English' }).click()
+  await speak(page, 'English')
   await expect(page.getByText('Shopping from Germany?').first()).toBeVisible()
 }
 

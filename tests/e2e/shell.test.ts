@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 
 import { daysAgo, leaving, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
+import { speak } from './support/speak.ts'
 
 /** A browser of a visitor from Germany who has never been here. */
 async function visitFromGermany(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -38,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await page.goto('/policy/warranty')
     await expect(page.getByText('Einkauf in Deutschland?')).toBeVisible()
-    await page.getByRole('button', { name: 'English' }).click()
+    await speak(page, 'English')
     await expect(page.getByRole('heading', { level: 1, name: 'Warranty Policy' })).toBeVisible()
     await expect(page.getByText('Shopping from Germany?')).toBeVisible()
     await page.context().close()

@@ -64,7 +64,7 @@ export const stores: Readonly<Record<StoreId, Store>> = {
       'SK',
     ],
     holidaysOf: 'DE',
-    languages: ['en', 'de'],
+    languages: ['en', ...languages.filter((language) => language !== 'en')],
     paper: 'a4',
   },
 }

@@ -7,7 +7,10 @@ export type TypedAmount =
   | Readonly<{ read: false; because: 'no-amount' | 'three-decimals' | 'too-much' }>
 
 /** Which mark stands between units and cents; the other one groups thousands. */
-const decimalMark = { en: '.', de: ',' } as const satisfies Record<Language, string>
+function decimalMark(language: Language): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5)
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.'
+}
 
 /** Below ten millions, so that no sum of amounts leaves what a number holds exactly. */
 const mostDigits = 7
@@ -34,7 +37,7 @@ export function readTypedAmount(text: string, language: Language): TypedAmount {
   if ((group !== undefined && group === mark) || (group !== undefined && units.startsWith('0')))
     return { read: false, because: 'no-amount' }
   const groups = group === undefined ? 0 : units.split(group).length - 1
-  if (groups === 1 && mark === undefined && group === decimalMark[language]) return { read: false, because: 'three-decimals' }
+  if (groups === 1 && mark === undefined && group === decimalMark(language)) return { read: false, because: 'three-decimals' }
   const digits = units.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
   if (digits.length > mostDigits) return { read: false, because: 'too-much' }
   return { read: true, amountMinor: Number(digits || '0') * 100 + Number(cents.replace(/-/g, '').padEnd(2, '0')) }

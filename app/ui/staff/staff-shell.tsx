@@ -1,4 +1,3 @@
-import { houseLanguages } from '#app/domain/shared/stores.ts'
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
@@ -7,9 +6,9 @@ import type { Language } from '#app/domain/shared/stores.ts'
 
 import { useFocusOnArrival } from '../shell/focus-on-arrival.ts'
 import { useKeptFocus } from '../shell/kept-focus.ts'
-import { LanguageSwitch } from '../shell/language-switch.tsx'
 import { SkipLink } from '../shared/skip-link.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { ConsoleLanguage } from './console-language.tsx'
 import { KeyHelp } from './keyboard/key-help.tsx'
 import { useScanner } from './keyboard/use-scanner.ts'
 import { useShortcuts } from './keyboard/use-shortcuts.ts'
@@ -41,12 +40,7 @@ export function StaffShell({ staff, waiting, children }: Props) {
           <SearchBox />
           <KeyHelp />
           <div className="flex items-center gap-4 text-14">
-            <LanguageSwitch
-              current={staff.language}
-              choice={houseLanguages}
-              action="/staff/language"
-              className="inline-flex min-h-11 items-center gap-1.5 hover:text-accent"
-            />
+            <ConsoleLanguage current={staff.language} />
             <span className="text-soft">{t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })}</span>
             <Form method="post" action="/staff/sign-out">
               <button className="min-h-11 cursor-pointer underline underline-offset-3">{t('signOut')}</button>

@@ -10,6 +10,7 @@ import type { CustomerWords } from './customer-words.ts'
 import { customerWords } from './customer-words.ts'
 import { file, goOn, leaving, signInByCode } from './journeys.ts'
 import type { Mailbox } from './portal-test.ts'
+import { speak } from './speak.ts'
 
 /** A customer on their way: where they look, what they read, and where their mails go. */
 export type Walk = Readonly<{ page: Page; mailbox: Mailbox; email: string; speaks: 'en' | 'de'; words: CustomerWords }>
@@ -33,7 +34,7 @@ export async function arrive(walk: Omit<Walk, 'words'>, order: string): Promise<
   await page.getByRole('link', { name: words.chooseStore }).click()
   await page.getByRole('radio', { name: words.germany }).check()
   await leaving(page, () => page.getByRole('button', { name: words.keepStore }).click())
-  if (speaks === 'en') await page.getByRole('button', { name: 'English' }).click()
+  if (speaks === 'en') await speak(page, 'English')
   await expect(page.getByRole('link', { name: words.inGermany })).toBeVisible()
   await signInByCode(page, mailbox, email, words.signIn)
   // Home names an order that is on its way twice.

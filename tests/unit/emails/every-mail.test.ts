@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 
 import { stepRows } from '#app/domain/cases/step-rows.ts'
 import { transitions } from '#app/domain/cases/transitions.ts'
+import { languages } from '#app/domain/shared/stores.ts'
 import type { MailKind } from '#app/views/mails/mail-data.ts'
 import { mailWords } from '#app/wording/mails/mail-words.ts'
 import { contentOf, kindsWhere, mailKinds } from '#emails/mails.ts'
 import { mailSamples, sampleCode } from '#scripts/demo/mail-samples.ts'
 
 import { render } from './samples.ts'
-
-const languages = ['en', 'de'] as const
 
 /** The blocks of every sample, as both parts lay them out. */
 const laid = mailSamples.map((mail) => {
@@ -140,13 +139,13 @@ test('nothing unfinished is in any mail', () => {
   }
 })
 
-test('a German mail is German to the end', () => {
+test('a mail is in one language to the end', () => {
   for (const { language, text } of casesOnly) {
     const said = text
       .split('\n')
       .filter((line) => !line.startsWith('> '))
       .join('\n')
-    if (language === 'de') expect(said).not.toMatch(/\b(the|your|you|and|with|please|courier)\b/i)
-    else expect(said).not.toMatch(/\b(der|die|und|Ihre|Sie|bitte)\b/)
+    if (language !== 'en') expect(said).not.toMatch(/\b(the|your|you|and|with|please|courier)\b/i)
+    if (language !== 'de') expect(said).not.toMatch(/\b(der|die|und|Ihre|Sie|bitte)\b/)
   }
 })

@@ -1,3 +1,4 @@
+import { type Language, languages } from '#app/domain/shared/stores.ts'
 import { type CaseKind, caseKinds } from '#app/domain/cases/case-kind.ts'
 import { expect, test } from 'vitest'
 
@@ -27,13 +28,13 @@ function statesOf(kind: CaseKind): string[] {
   ]
 }
 
-function says(language: 'en' | 'de', key: string, more: Readonly<Record<string, string>> = {}): string {
+function says(language: Language, key: string, more: Readonly<Record<string, string>> = {}): string {
   const say = wordsOf(language, 'caseNext') as unknown as (key: string, values: Readonly<Record<string, string>>) => string
   return say(key, { ...values, ...more })
 }
 
-test('every state of every kind says what happens next, in both languages, with its dates filled in', () => {
-  for (const language of ['en', 'de'] as const) {
+test('every state of every kind says what happens next, in every language, with its dates filled in', () => {
+  for (const language of languages) {
     for (const kind of caseKinds) {
       for (const state of statesOf(kind)) {
         expect(says(language, `${kind}.${state}`), `${language} ${kind}.${state}`).toMatch(/^[^{}]{10,}\.$/)
@@ -63,8 +64,8 @@ test('a device that must come in is told its last day, and that a pickup is to b
   expect(says('de', 'repair.late')).toContain('endete am Mon 20 Apr 2026')
 })
 
-test('where a replacement was sent first, every state after it says so in both languages, before its date and after it', () => {
-  for (const language of ['en', 'de'] as const) {
+test('where a replacement was sent first, every state after it says so in every language, before its date and after it', () => {
+  for (const language of languages) {
     const say = wordsOf(language, 'exchange')
     for (const state of ['approved', 'pickup_booked', 'pickup_failed', 'picked_up', 'received', 'inspected', 'lost', 'replaced'] as const) {
       for (const overdue of ['yes', 'no']) {

@@ -33,13 +33,14 @@ const words = {
     [/\babfangen\b|\bAbfangen\b|\baufhalten\b/, 'Zustellung stoppen'],
   ],
 } as const
+type Listed = keyof typeof words
 
 /** The policy's own clauses are the vendor's text, legal pages quote the law, and what is kept of both is no wording of ours. */
 const quoted = /[\\/](?:legal[\\/]|policy[\\/](?:return|warranty)-clauses)/
 
 const folder = path.resolve(import.meta.dirname, '../../../app/wording')
 
-test.each(['en', 'de'] as const)('no sentence in %s uses a word that another stands for', (language) => {
+test.each(Object.keys(words) as Listed[])('no sentence in %s uses a word that another stands for', (language) => {
   const found = sentences(language).flatMap(({ file, text }) =>
     words[language].filter(([pattern]) => pattern.test(text)).map(([, instead]) => `${file}: “${text}”, say ${instead}`),
   )
@@ -52,7 +53,7 @@ test('what customers read calls a request a request', () => {
 })
 
 /** The sentences of a language: all that stand in its folder. */
-function sentences(language: 'en' | 'de', toCustomers = false): { file: string; text: string }[] {
+function sentences(language: Listed, toCustomers = false): { file: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !quoted.test(file) && isOf(file, language) && !(toCustomers && forStaff.test(file)))
     .flatMap((file) => {
@@ -62,8 +63,8 @@ function sentences(language: 'en' | 'de', toCustomers = false): { file: string; 
     })
 }
 
-const forStaff = /^(?:en|de)[\\/]staff[\\/]|^(?:en|de)[\\/]pages[\\/](?:documents|exchange|live)|question/
+const forStaff = /^[a-z]{2}[\\/]staff[\\/]|^[a-z]{2}[\\/]pages[\\/](?:documents|exchange|live)|question/
 
-function isOf(file: string, language: 'en' | 'de'): boolean {
+function isOf(file: string, language: Listed): boolean {
   return new RegExp(`^${language}[\\\\/]`).test(file)
 }

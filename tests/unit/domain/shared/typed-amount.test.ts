@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { readTypedAmount } from '#app/domain/shared/typed-amount.ts'
-import type { Language } from '#app/domain/shared/stores.ts'
+import { type Language, languages } from '#app/domain/shared/stores.ts'
 import { formatMoney } from '#app/wording/shared/format.ts'
 
 const minor = (text: string, language: Language) => {
@@ -100,8 +100,6 @@ test('ten millions are too much, however they are written', () => {
     'too-much',
   ])
 })
-
-const languages: readonly Language[] = ['en', 'de']
 
 test('what the pages write is read again as the same amount, by readers of either language', () => {
   const amounts = fc.record({

@@ -3,13 +3,10 @@ import { emSmart1 } from '#app/domain/policy/data/em-smart-1.ts'
 import { clauseNames } from '#app/domain/policy/decision.ts'
 import type { PolicyVersion } from '#app/domain/policy/version.ts'
 import { policyVersions } from '#app/domain/policy/versions.ts'
-import type { Language } from '#app/domain/shared/stores.ts'
+import { type HouseLanguage, houseLanguages, type Language, languages } from '#app/domain/shared/stores.ts'
 import type { PolicyPage } from '#app/views/policy/policy-page.ts'
 import { policyPage } from '#app/views/policy/pages.ts'
-import { returnClauses } from '#app/wording/de/policy/return-clauses.ts'
-import { warrantyClauses } from '#app/wording/de/policy/warranty-clauses.ts'
-
-const languages: readonly Language[] = ['en', 'de']
+import { wordsIn } from '#app/wording/shared/languages.ts'
 
 function textsOf({ title, sections }: PolicyPage): string[] {
   return [
@@ -92,8 +89,8 @@ test.each(languages)('every number on a page comes from the data, and every numb
   expect([...numbers].sort((a, b) => a - b)).toEqual(itsNumbers)
 })
 
-test.each(languages)('no number is spelt out, in %s', (language) => {
-  const spelt = {
+test.each(houseLanguages)('no number is spelt out, in %s', (language) => {
+  const spelt: Readonly<Record<HouseLanguage, RegExp>> = {
     en: /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|half|twice|double)\b(?! up)/i,
     de: /\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|halbe?|hälfte|doppelt)\b/i,
   }
@@ -103,11 +100,13 @@ test.each(languages)('no number is spelt out, in %s', (language) => {
   expect(found).toEqual([])
 })
 
-test('the German clauses have the same paragraphs and the same values as the English ones', () => {
-  const german = { ...returnClauses, ...warrantyClauses }
+const translated = languages.filter((language) => wordsIn(language).policy.clauses !== null)
+
+test.each(translated)('the clauses have the same paragraphs and the same values as the English ones, in %s', (language) => {
+  const clauses = wordsIn(language).policy.clauses ?? {}
   const slots = (text: string | null) => [...new Set(text?.match(/\{\w+/g))].sort()
   for (const { clause, text, reading } of emSmart1.clauses) {
-    const translation = (german as Record<string, { text: readonly string[]; reading: string | null }>)[clause]
+    const translation = clauses[clause]
     expect([clause, translation?.text.map(slots)]).toEqual([clause, text.map(slots)])
     expect([clause, slots(translation?.reading ?? null)]).toEqual([clause, slots(reading)])
     expect([clause, translation?.reading === null]).toEqual([clause, reading === null])
