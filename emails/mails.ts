@@ -66,6 +66,7 @@ import { shippingPriced } from './shipping-priced.ts'
 import { signInCode } from './sign-in-code.ts'
 import { staffAccess } from './staff-access.ts'
 import { troubleshooting } from './troubleshooting.ts'
+import { voucherReady } from './voucher-ready.ts'
 import { withdrawalAcknowledged } from './withdrawal-acknowledged.ts'
 import { withdrawalNoticed } from './withdrawal-noticed.ts'
 import { withdrawalSetAside } from './withdrawal-set-aside.ts'
@@ -100,6 +101,7 @@ export const mails: { readonly [Kind in MailKind]: Mail<Kind> } = {
   'email-changed': { ...toCustomer, template: emailChanged },
   'order-added': { ...toCustomer, template: orderAdded },
   'export-ready': { ...toCustomer, template: exportReady },
+  'voucher-ready': { ...toCustomer, template: voucherReady },
   'account-deleted': { ...toCustomer, template: accountDeleted, keptMs: kept.leavingMailMs },
   'question-answered': { ...toCustomer, template: questionAnswered },
   'customer-wrote': { ...toStaff, template: customerWrote },

@@ -1,9 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Gem } from 'lucide'
 
 import { stores } from '#app/domain/shared/stores.ts'
 import { HowPointsWork } from '#app/ui/account/how-points-work.tsx'
+import { RedeemCard, type RedeemProblem } from '#app/ui/account/redeem-card.tsx'
+import { VouchersCard } from '#app/ui/account/vouchers-card.tsx'
 import { ButtonLink } from '#app/ui/shared/button.tsx'
 import { Card } from '#app/ui/shared/card.tsx'
 import { DataTable } from '#app/ui/shared/data-table.tsx'
@@ -11,32 +13,67 @@ import { EmptyState } from '#app/ui/shared/empty-state.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { readPoints } from '#app/usecases/account/read-points.ts'
+import { type Redeemed, redeemPoints } from '#app/usecases/account/redeem-points.ts'
+import { redeemView, voucherCard, worthInWords } from '#app/views/account/points-view.ts'
+import { pointsAsked, RedeemForm } from '#app/web/account/redeem-form.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
+import { failClosed } from '#app/web/shared/fail-closed.ts'
 import { languageOf } from '#app/web/shared/language.ts'
+import { readForm } from '#app/web/shared/read-form.ts'
 import { regionOf } from '#app/web/shared/region.ts'
+import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { formatDayOf } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
-  const { timeZone } = stores[regionOf(request, context, customer).store]
-  const before = new URL(request.url).searchParams.get('before')
-  const { balance, entries, next } = await readPoints(context.portal, { customerId: customer.id, before })
+  const region = regionOf(request, context, customer).store
+  const params = new URL(request.url).searchParams
+  const before = params.get('before')
+  const page = await readPoints(context.portal, { customerId: customer.id, before })
+  const { balance, entries, next } = page
+  const store = page.stores.find((each) => each === region) ?? page.stores[0] ?? null
   return {
     title: wordsOf(language, 'points')('title'),
     balance,
-    rows: entries.map((entry) => ({ ...entry, day: formatDayOf(entry.at, timeZone, language) })),
+    worth: worthInWords(balance, store ?? region, language),
+    redeem: store && redeemView({ balance, store, points: pointsAsked(params), now: context.portal.clock.now().getTime(), language }),
+    seen: page.asked,
+    vouchers: page.vouchers.map((voucher) => voucherCard(voucher, language)),
+    rows: entries.map((entry) => ({ ...entry, day: formatDayOf(entry.at, stores[region].timeZone, language) })),
     first: before === null,
     older: next === null ? null : `/points?before=${next}`,
   }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const customer = await requireCustomer(request, context)
+  const form = await readForm(request, RedeemForm)
+  if (!form.ok) return data({ problem: 'amount' as const }, 422)
+  const asked = { customerId: customer.id, ...form.value, from: requestOrigin(request, context) }
+  const redeemed = await failClosed(context, () => redeemPoints(context.portal, asked))
+  if (redeemed.done) return redirect('/points#vouchers', 303)
+  return data({ problem: problems[redeemed.because] }, redeemed.because === 'slow-down' ? 429 : 422)
+}
+
+const problems: Readonly<Record<Extract<Redeemed, { done: false }>['because'], RedeemProblem>> = {
+  'too-few': 'amount',
+  'too-many': 'amount',
+  'between-steps': 'amount',
+  'not-covered': 'short',
+  'slow-down': 'tooOften',
+  'no-shop': 'store',
+  'no-account': 'store',
+  'moved-on': 'moved',
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.title ?? ''} · EM-Smart` }]
 
 export default function Points() {
   const t = useTranslations('points')
-  const { title, balance, rows, first } = useLoaderData<typeof loader>()
+  const { title, rows, first, redeem, seen, vouchers } = useLoaderData<typeof loader>()
+  const problem = useActionData<typeof action>()?.problem ?? (redeem?.isRefused ? 'short' : null)
   return (
     <>
       <PageHeader title={title} />
@@ -46,11 +83,14 @@ export default function Points() {
             {t('emptyText')}
           </EmptyState>
         ) : (
-          <Card>
-            <p className="text-14 text-soft">{t('balance')}</p>
-            <p className="mb-6 text-28 font-semibold tabular-nums">{t('balanceOf', { points: balance })}</p>
-            <Ledger />
-          </Card>
+          <div className="flex min-w-0 flex-col gap-6">
+            <Balance />
+            {redeem ? <RedeemCard redeem={redeem} seen={seen} problem={problem} /> : null}
+            <VouchersCard vouchers={vouchers} />
+            <Card>
+              <Ledger />
+            </Card>
+          </div>
         )}
         <HowPointsWork />
       </div>
@@ -58,9 +98,27 @@ export default function Points() {
   )
 }
 
+function Balance() {
+  const t = useTranslations('points')
+  const { balance, worth, redeem } = useLoaderData<typeof loader>()
+  return (
+    <Card>
+      <p className="text-14 text-soft">{t('balance')}</p>
+      <p className="text-28 font-semibold tabular-nums">
+        {worth ? t('worth', { points: balance, amount: worth }) : t('balanceOf', { points: balance })}
+      </p>
+      {balance < 0 ? <p className="mt-2 max-w-text">{t('owed')}</p> : null}
+      {redeem ? null : <p className="mt-2 max-w-text text-soft">{t('redeem.none')}</p>}
+    </Card>
+  )
+}
+
 function Ledger() {
   const t = useTranslations('points')
   const { rows, first, older } = useLoaderData<typeof loader>()
+  type Row = (typeof rows)[number]
+  const activity = ({ reason, points, title }: Row) =>
+    reason === 'delivered' ? t(points > 0 ? 'earned' : 'takenBack', { title: title ?? '' }) : t(`booked.${reason}`)
   return (
     <>
       <DataTable
@@ -68,16 +126,17 @@ function Ledger() {
         rows={rows}
         rowKey={(row) => row.id}
         columns={[
-          { id: 'what', label: t('what'), heading: true, cell: (row) => t(row.points > 0 ? 'earned' : 'takenBack', { title: row.title }) },
+          { id: 'what', label: t('what'), heading: true, cell: activity },
           { id: 'date', label: t('date'), cell: (row) => row.day },
           {
             id: 'order',
             label: t('order'),
-            cell: (row) => (
-              <Link to={`/orders/${row.orderId}`} className="link">
-                {row.orderName}
-              </Link>
-            ),
+            cell: (row) =>
+              row.orderId === null ? null : (
+                <Link to={`/orders/${row.orderId}`} className="link">
+                  {row.orderName}
+                </Link>
+              ),
           },
           {
             id: 'change',

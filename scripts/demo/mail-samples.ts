@@ -101,6 +101,14 @@ export const mailSamples: readonly MailData[] = [
   { kind: 'email-changed', side: 'new', at: '2026-11-20T12:56:00Z', accountPath: '/account', ...account },
   { kind: 'order-added', side: 'order', orderName: '#DE-1042', at: '2026-11-20T12:56:00Z', ordersPath: '/orders', ...account },
   { kind: 'export-ready', until: by, dataPath: '/account/data', ...account },
+  {
+    kind: 'voucher-ready',
+    code: 'EMS-4H7K-WX3P-9RTC',
+    amount: { amountMinor: 1_000, currency: 'EUR' },
+    lastDay: '2027-11-20',
+    pointsPath: '/points',
+    ...account,
+  },
   { kind: 'account-deleted', at: '2026-11-20T12:56:00Z', keptUntil: '2036-11-20', ...account },
   {
     kind: 'question-answered',

@@ -69,6 +69,7 @@ export function payDraft(shop: Shop, draft: Draft): Outcome<Order> {
     fulfillments: [],
     refunds: [],
     returns: [],
+    discountCodes: [],
   }
   if (needed.length > 0) {
     const lines = needed.map((line) => ({

@@ -38,6 +38,7 @@ export function loadOrder(shop: Shop, from: Fields): Order {
     fulfillments: [],
     refunds: [],
     returns: [],
+    discountCodes: objectsOf(from['discount_codes']).flatMap((one) => textOf(one['code']) ?? []),
   }
   order.total = amountIn(from, 'total_price') ?? sumOf(order)
   order.transactions = paymentsIn(shop, from, order)

@@ -1,4 +1,5 @@
 import { fixed, minus, received, refunded } from './amounts.ts'
+import type { Discount } from './discount-shape.ts'
 import { draftTotal } from './drafts.ts'
 import type { Draft, Order, Shop } from './state.ts'
 
@@ -33,8 +34,9 @@ export function shopPage(shops: readonly Shop[], said: string | null): string {
 function shopSection({ key, books }: Shop): string {
   const orders = [...books.orders].sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))
   const invoices = books.drafts.map(invoiceItem).join('')
+  const codes = books.discounts.map(codeItem).join('')
   const heads = ['Order', 'Parts', 'Returns', 'Money', 'In the shop’s admin'].map((head) => `<th scope="col">${head}</th>`).join('')
-  return `<h2 id="${safe(key)}">${safe(key.toUpperCase())}</h2>${invoices === '' ? '' : `<h3>Invoices</h3><ul>${invoices}</ul>`}
+  return `<h2 id="${safe(key)}">${safe(key.toUpperCase())}</h2>${invoices === '' ? '' : `<h3>Invoices</h3><ul>${invoices}</ul>`}${codes === '' ? '' : `<h3>Discount codes</h3><ul>${codes}</ul>`}
 <table><thead><tr>${heads}</tr></thead><tbody>${orders.map(orderRow).join('')}</tbody></table>`
 }
 
@@ -42,6 +44,11 @@ function invoiceItem(draft: Draft): string {
   const { token, name, status, currency, note } = draft
   const word = status === 'COMPLETED' ? 'paid' : 'open'
   return `<li><a href="/invoice/${token}">${safe(name)}</a> ${fixed(draftTotal(draft))} ${currency} · ${word} <small>${safe(note)}</small></li>`
+}
+
+function codeItem({ code, amount, used, endsAt }: Discount): string {
+  const buy = `<form method="post" action="/spend"><input type="hidden" name="code" value="${safe(code)}"><button>Buy something with it</button></form>`
+  return `<li>${safe(code)} −${fixed(amount)} ${used > 0 ? 'used' : `until ${safe(endsAt)} ${buy}`}</li>`
 }
 
 const partWords = { OPEN: 'to be sent', ON_HOLD: 'on hold', CLOSED: 'sent', CANCELLED: 'canceled' } as const

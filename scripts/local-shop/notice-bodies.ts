@@ -78,6 +78,7 @@ export function orderBody(order: Order): Body {
       discount_allocations: line.discounts.map((amount) => amounts('amount', amount)),
       tax_lines: line.taxes.map((amount) => ({ title: 'Tax', ...amounts('price', amount) })),
     })),
+    discount_codes: order.discountCodes.map((code) => ({ code })),
     fulfillments: order.fulfillments.map((one) => fulfillmentBody(order, one)),
     refunds: order.refunds.map((one) => refundBody(order, one)),
   }

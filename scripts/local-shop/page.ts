@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 
 import { minorOf } from './amounts.ts'
+import { buyWithCode } from './discounts.ts'
 import { cancelByHand, deliverOrder, payInvoice, refundByHand, shipOrder } from './by-hand.ts'
 import type { Outcome } from './faults.ts'
 import { invoicePage, shopPage } from './markup.ts'
@@ -24,6 +25,7 @@ export async function servePage(request: IncomingMessage, response: ServerRespon
   if (request.method === 'POST') {
     const form = new URLSearchParams(await text(request))
     if (first === 'invoice') return pay(response, served, second)
+    if (first === 'spend') return spend(response, served, form.get('code') ?? '')
     if (first === 'do') return act(response, served, second, form)
   }
   page(response, 404, '<p>There is nothing here.</p>')
@@ -42,6 +44,16 @@ function pay(response: ServerResponse, { shops }: Served, token: string): void {
   const shop = shops.find(({ books }) => books.drafts.some((one) => one.token === token))
   if (shop) payInvoice(shop, token)
   back(response, `/invoice/${token}`)
+}
+
+/** A customer buys with a code, in the shop that has it. */
+function spend(response: ServerResponse, { shops }: Served, code: string): void {
+  const shop = shops.find(({ books }) => books.discounts.some((one) => one.code === code))
+  const outcome = shop ? buyWithCode(shop, code) : null
+  const said = outcome?.done
+    ? `Order ${outcome.done.name} was placed with ${code}.`
+    : (outcome?.errors?.[0]?.message ?? 'There is no such code.')
+  back(response, `/?said=${encodeURIComponent(said)}`)
 }
 
 function act(response: ServerResponse, { shops }: Served, what: string, form: URLSearchParams): void {

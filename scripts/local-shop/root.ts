@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 import { connection } from './connection.ts'
 import type { Desk, View } from './desk.ts'
+import { findDiscount } from './discounts.ts'
+import { discountCodeBasicCreate, discountCodeDeactivate, viewDiscount } from './discount-mutations.ts'
 import { draftOrderCreate, draftOrderDelete, viewDraft } from './draft-mutations.ts'
 import { numberOf } from './ids.ts'
 import { metafieldsSet, viewMetafield } from './metafields.ts'
@@ -65,9 +67,12 @@ export const mutations = {
   draftOrderCreate,
   draftOrderDelete,
   metafieldsSet,
+  discountCodeBasicCreate,
+  discountCodeDeactivate,
 } as const
 
 const Id = z.object({ id: z.string() })
+const Code = z.object({ code: z.string() })
 const Ids = z.object({ ids: z.array(z.string()) })
 const Found = z.object({ query: z.string().nullish(), sortKey: z.string().nullish() })
 
@@ -95,6 +100,10 @@ export function queries(desk: Desk): View {
       myshopifyDomain: shop.domain,
       currencyCode: books.currency,
       url: shop.origin,
+    },
+    codeDiscountNodeByCode: (args: unknown) => {
+      const found = findDiscount(shop, Code.parse(args).code)
+      return found ? viewDiscount(shop, found) : null
     },
     orders: (args: unknown) => {
       const { query, sortKey } = Found.parse(args)

@@ -161,7 +161,7 @@ async function listenAt(server: Server, port: number): Promise<number> {
 }
 
 function emptyBooks(currency: string): Books {
-  return { currency, orders: [], drafts: [], products: [], metafields: [], jobs: [], keys: {} }
+  return { currency, orders: [], drafts: [], products: [], metafields: [], discounts: [], jobs: [], keys: {} }
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

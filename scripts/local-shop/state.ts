@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { discount } from './discount-shape.ts'
+
 /**
  * What a shop has, as plain values that can be kept in a file and read again. Amounts are minor units, ids are global ones.
  */
@@ -179,6 +181,8 @@ const order = z.object({
   fulfillments: z.array(fulfillment),
   refunds: z.array(refund),
   returns: z.array(returned),
+  /** Codes that it was bought with; books of before have none. */
+  discountCodes: z.array(z.string()).default([]),
 })
 
 const draftLine = z.object({
@@ -255,6 +259,7 @@ export const books = z.object({
   drafts: z.array(draft),
   products: z.array(product),
   metafields: z.array(metafield),
+  discounts: z.array(discount).default([]),
   jobs: z.array(z.string()),
   /** What was asked with a key, and what it made; null where it failed. */
   keys: z.record(z.string(), z.object({ question: z.string(), madeId: text })),

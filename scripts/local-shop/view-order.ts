@@ -3,6 +3,7 @@ import { connection, list } from './connection.ts'
 import type { Desk, View } from './desk.ts'
 import { numberOf } from './ids.ts'
 import { sentOf } from './load-parcels.ts'
+import { viewCustomer } from './discount-mutations.ts'
 import { metafieldsOf } from './metafields.ts'
 import type { Address, Amount, Line, Order, Transaction } from './state.ts'
 import { suggestRefund } from './suggest-refund.ts'
@@ -40,7 +41,8 @@ export function viewOrder(desk: Desk, order: Order): View {
     currencyCode: order.currency,
     presentmentCurrencyCode: order.presentmentCurrency,
     customAttributes: [],
-    customer: null,
+    customer: viewCustomer(order),
+    discountCodes: order.discountCodes,
     displayFinancialStatus: financialStatusOf(order),
     displayFulfillmentStatus: fulfillmentStatusOf(order),
     fullyPaid: () => received(order).shop >= currentTotal(order).shop,

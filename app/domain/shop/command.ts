@@ -37,6 +37,10 @@ export type CommandInput =
   | Readonly<{ kind: 'open_invoice'; invoiceId: string; title: string; amount: Money }>
   | Readonly<{ kind: 'void_invoice'; invoiceId: string }>
   | Readonly<{ kind: 'tag'; add: readonly string[]; remove: readonly string[] }>
+  /** A discount code that counts once, to the end of its last day, for the order's customer where the shop knows them. */
+  | Readonly<{ kind: 'make_voucher'; code: string; amount: Money; endsAt: string }>
+  /** Ends it, unless it was used. */
+  | Readonly<{ kind: 'revoke_voucher'; code: string }>
 
 export type CommandKind = CommandInput['kind']
 
@@ -48,7 +52,9 @@ export type CommandAnswer =
   /** `method` as the shop names it, "Visa ending in 4242"; null where it names none. */
   | Readonly<{ kind: 'refund'; shopRefundId: string; method: string | null }>
   | Readonly<{ kind: 'open_invoice'; draftOrderId: string; url: string }>
-  | Readonly<{ kind: Exclude<CommandKind, 'hold' | 'open_return' | 'refund' | 'open_invoice'> }>
+  /** `used`: it was used before it could be taken back. */
+  | Readonly<{ kind: 'revoke_voucher'; used: boolean }>
+  | Readonly<{ kind: Exclude<CommandKind, 'hold' | 'open_return' | 'refund' | 'open_invoice' | 'revoke_voucher'> }>
 
 /**
  * `asked`: to be done, or tried again at its time. `refused`: the shop said no, or could not be asked for too long; staff decide.
@@ -72,6 +78,8 @@ export const commandKinds = [
   'open_invoice',
   'void_invoice',
   'tag',
+  'make_voucher',
+  'revoke_voucher',
 ] as const satisfies readonly CommandKind[]
 
 /** A command as a case shows it; plain values, ready for JSON. */

@@ -74,6 +74,12 @@ export const claimsPerCustomer: readonly Budget[] = [
   { name: 'claims-1d', most: 30, per: days(1) },
 ]
 
+/** Vouchers that one account asks for. */
+export const redemptionsPerCustomer: readonly Budget[] = [
+  { name: 'vouchers-1h', most: 10, per: hours(1) },
+  { name: 'vouchers-1d', most: 20, per: days(1) },
+]
+
 /** Passkey ceremonies begun and ended from one network. */
 export const passkeysPerNetwork: Budget = { name: 'passkeys-5m', most: 60, per: minutes(5) }
 

@@ -10,6 +10,7 @@ import { inClientTransaction, unnested } from './batch.ts'
 import { contentHash } from './content-hash.ts'
 import { insertRefunds } from './insert-refunds.ts'
 import { insertUnits } from './insert-units.ts'
+import { noteVouchersUsed } from './note-vouchers-used.ts'
 import type { HashedOrder, PlacedOrder } from './placed-order.ts'
 import { dropVanishedLines, upsertLines } from './upsert-lines.ts'
 import { upsertShipments } from './upsert-shipments.ts'
@@ -66,6 +67,7 @@ async function upsertOnlyOrders(client: ClientBase, orders: readonly ShopOrder[]
       replaced.filter((one) => !isNew.get(one.id) && tellsAllLines(one)),
     )
     await writeParts(client, await place(client, fresh, ids))
+    await noteVouchersUsed(client, replaced)
     await insertUnits(
       client,
       replaced.map(({ id }) => id),

@@ -12,7 +12,7 @@ export type Asked = Readonly<{
   store: StoreId
   orderId: string
   /** Whose step asks for it, and the version that the step made; null where no case does. */
-  of: Readonly<{ caseId: string; version: number }> | Readonly<{ addressReportId: string }>
+  of: Readonly<{ caseId: string; version: number }> | Readonly<{ addressReportId: string }> | Readonly<{ voucherId: string }>
   input: CommandInput
   /** A command that has to be done before it. */
   needsId?: string
@@ -23,11 +23,11 @@ export type Asked = Readonly<{
  * store whose shop can be asked (`settings.shopAccesses`). A step that asks for the same twice breaks `shop_command_once`.
  */
 export async function askShop(db: Db, { store, orderId, of, input, needsId }: Asked): Promise<string> {
-  const { caseId, version, addressReportId } = { caseId: null, version: null, addressReportId: null, ...of }
+  const { caseId, version, addressReportId, voucherId } = { caseId: null, version: null, addressReportId: null, voucherId: null, ...of }
   const [row] = await readRows(db, askedRow)`
-    INSERT INTO shop_command (store, order_id, case_id, case_version, address_report_id, needs_id, kind, input)
-    VALUES (${store}, ${orderId}::uuid, ${caseId}::uuid, ${version}::int, ${addressReportId}::uuid, ${needsId ?? null}::uuid,
-            ${input.kind}, ${asJson(input)}::jsonb)
+    INSERT INTO shop_command (store, order_id, case_id, case_version, address_report_id, voucher_id, needs_id, kind, input)
+    VALUES (${store}, ${orderId}::uuid, ${caseId}::uuid, ${version}::int, ${addressReportId}::uuid, ${voucherId}::uuid,
+            ${needsId ?? null}::uuid, ${input.kind}, ${asJson(input)}::jsonb)
     RETURNING id`
   if (!row) throw new Error('what the shop is asked for was not kept')
   return row.id

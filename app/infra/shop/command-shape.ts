@@ -23,6 +23,8 @@ export const commandInput: z.ZodType<CommandInput> = z.discriminatedUnion('kind'
   z.object({ kind: z.literal('open_invoice'), invoiceId: z.string(), title: z.string(), amount: money }),
   z.object({ kind: z.literal('void_invoice'), invoiceId: z.string() }),
   z.object({ kind: z.literal('tag'), add: z.array(z.string()), remove: z.array(z.string()) }),
+  z.object({ kind: z.literal('make_voucher'), code: z.string(), amount: money, endsAt: z.string() }),
+  z.object({ kind: z.literal('revoke_voucher'), code: z.string() }),
 ])
 
 /** What a shop told of it, as rows hold it. */
@@ -31,6 +33,7 @@ export const commandAnswer: z.ZodType<CommandAnswer> = z.discriminatedUnion('kin
   z.object({ kind: z.literal('open_return'), returnId: z.string(), name: z.string() }),
   z.object({ kind: z.literal('refund'), shopRefundId: z.string(), method: z.string().nullable() }),
   z.object({ kind: z.literal('open_invoice'), draftOrderId: z.string(), url: z.string() }),
+  z.object({ kind: z.literal('revoke_voucher'), used: z.boolean() }),
   z.object({
     kind: z.enum([
       'release',
@@ -42,6 +45,7 @@ export const commandAnswer: z.ZodType<CommandAnswer> = z.discriminatedUnion('kin
       'close_return',
       'void_invoice',
       'tag',
+      'make_voucher',
     ]),
   }),
 ])

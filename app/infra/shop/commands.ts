@@ -21,6 +21,7 @@ const claimedRow = rowShape('command to carry out', {
   caseId: z.string().nullable(),
   caseNumber: z.string().nullable(),
   addressReportId: z.string().nullable(),
+  voucherId: z.string().nullable(),
   lines: z.array(z.object({ lineId: z.string(), quantity: z.int() })),
   returnId: z.string().nullable(),
   draftOrderId: z.string().nullable(),
@@ -65,6 +66,7 @@ export async function claimCommands(
          ORDER BY d.due_at LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED)
       RETURNING c.id, c.attempts, c.tries, c.refusals, c.input, c.store, c.order_id AS "orderId", o.source_id AS "orderNumber",
         c.case_id AS "caseId", (SELECT k.number FROM cases k WHERE k.id = c.case_id) AS "caseNumber", c.address_report_id AS "addressReportId",
+        c.voucher_id AS "voucherId",
         (SELECT coalesce(jsonb_agg(jsonb_build_object('lineId', l.source_id, 'quantity', k.quantity)), '[]')
            FROM case_line k JOIN order_line l ON l.id = k.order_line_id WHERE k.case_id = c.case_id) AS lines,
         (SELECT r.answer ->> 'returnId' ${openingOf('r')}) AS "returnId", (SELECT i.answer ->> 'draftOrderId' ${openingOf('i')}) AS "draftOrderId",
@@ -93,6 +95,11 @@ export async function markRefused(
       WHERE id = $1 AND attempts = $2 AND state = 'asked'`,
     [id, attempts, words, byShop],
   )
+}
+
+/** Of a store whose shop cannot be asked: staff do it there themselves. */
+export async function refuseByHand(db: Db, id: string): Promise<void> {
+  await db.$executeRaw`UPDATE shop_command SET state = 'refused', fault = 'This shop cannot be asked.' WHERE id = ${id}::uuid`
 }
 
 /** To be tried again in `waitMs`. */

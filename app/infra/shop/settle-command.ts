@@ -13,6 +13,7 @@ const openRow = rowShape('command that staff settle', {
   caseId: z.string().nullable(),
   caseNumber: z.string().nullable(),
   addressReportId: z.string().nullable(),
+  voucherId: z.string().nullable(),
 })
 
 /** A command with whose it is, as what follows of it needs it. */
@@ -24,17 +25,18 @@ export type SettledCommand = Readonly<z.output<typeof openRow>>
  */
 export async function holdOpenCommand(db: Db, id: string): Promise<SettledCommand | null> {
   const [row] = await readRows(db, openRow)`
-    SELECT c.id, c.input, c.order_id AS "orderId", c.case_id AS "caseId", k.number AS "caseNumber", c.address_report_id AS "addressReportId"
+    SELECT c.id, c.input, c.order_id AS "orderId", c.case_id AS "caseId", k.number AS "caseNumber", c.address_report_id AS "addressReportId",
+      c.voucher_id AS "voucherId"
       FROM shop_command c LEFT JOIN cases k ON k.id = c.case_id
      WHERE c.id = ${id}::uuid AND c.state IN ('asked', 'refused') AND (c.lease_until IS NULL OR c.lease_until < clock_timestamp())
        FOR NO KEY UPDATE OF c`
   return row ?? null
 }
 
-/** The case that a command is of, and whether there is such a command at all. */
-export async function findCaseOfCommand(db: Db, id: string): Promise<Readonly<{ caseId: string | null }> | null> {
+/** The case or voucher that a command is of, and whether there is such a command at all. */
+export async function findCaseOfCommand(db: Db, id: string): Promise<Readonly<{ caseId: string | null; voucherId: string | null }> | null> {
   if (!isUuid(id)) return null
-  return db.shopCommand.findUnique({ where: { id }, select: { caseId: true } })
+  return db.shopCommand.findUnique({ where: { id }, select: { caseId: true, voucherId: true } })
 }
 
 /** To be tried at once, with all its tries. */

@@ -1,3 +1,4 @@
+import { isVoucherCode } from '#app/domain/account/voucher-code.ts'
 import type { Currency } from '#app/domain/shared/money.ts'
 import { type StoreId, stores } from '#app/domain/shared/stores.ts'
 import { paidInvoice } from '#app/domain/shop/invoice-tag.ts'
@@ -62,6 +63,7 @@ export function readOrder(value: unknown, store: StoreId | null = null): OrderRe
     refunds,
     ...readMoney(from, { ...terms, lines, shippingMinor, refunds }),
     ...tagged(from['tags']),
+    ...codesOf(from['discount_codes']),
   }
   return faults.length === 0 ? { ok: true, order } : { ok: false, faults }
 }
@@ -112,6 +114,13 @@ function tagged(value: unknown): Pick<ShopOrder, 'channel' | 'kind' | 'paysInvoi
     channel: tags.has('resold') ? 'resold' : tags.has('retailer') ? 'retailer' : 'official',
     kind: tags.has('custom') ? 'custom' : tags.has('bulk') ? 'bulk' : 'standard',
   }
+}
+
+function codesOf(value: unknown): Pick<ShopOrder, 'discountCodes'> {
+  const codes = objectsOf(value)
+    .flatMap((one) => textOf(one['code']) ?? [])
+    .filter(isVoucherCode)
+  return codes.length === 0 ? {} : { discountCodes: codes }
 }
 
 function readLines(from: Fields, terms: LineTerms, faults: Faults): ShopLine[] {

@@ -24,6 +24,8 @@ export type ShopOrder = Readonly<{
   test: boolean
   /** Of an order that pays an invoice of the portal: which. It is nobody's order here. */
   paysInvoice?: string
+  /** Codes of vouchers that it was bought with; left out where there were none. */
+  discountCodes?: readonly string[]
   totalMinor: number
   /** What was paid to have it sent, before any of it was given back. */
   shippingMinor: number

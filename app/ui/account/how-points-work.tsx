@@ -1,7 +1,7 @@
 import { Card } from '../shared/card.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-const rules = ['delivered', 'gifts', 'refunds', 'shops'] as const
+const rules = ['delivered', 'gifts', 'refunds', 'vouchers', 'shops'] as const
 
 export function HowPointsWork() {
   const t = useTranslations('points')

@@ -23,6 +23,7 @@ import { syncAllProducts, syncDueProducts } from '#app/usecases/shop/sync-produc
 import { startWebhookWorker } from '#app/usecases/orders/webhook-worker.ts'
 import { startCommandWorker } from '#app/usecases/shop/command-worker.ts'
 import { settleDeclarations } from '#app/usecases/statutory/settle-declarations.ts'
+import { settleVouchers } from '#app/usecases/account/settle-vouchers.ts'
 import { creditDuePoints } from '#app/usecases/account/credit-points.ts'
 import { workSimulations } from '#app/usecases/policy/simulations.ts'
 import { sendRecallNotices } from '#app/usecases/recalls/send-notices.ts'
@@ -73,6 +74,7 @@ function startNow(portal: Portal): Jobs {
     { name: 'pictures', pause: seconds(5), work: () => copyUncopied(portal) },
     { name: 'forget-pictures', pause: minutes(60), work: () => deleteUnshown(portal.db) },
     { name: 'points', pause: seconds(5), work: () => creditDuePoints(portal) },
+    { name: 'vouchers', pause: seconds(15), work: () => settleVouchers(portal) },
     { name: 'recall-notices', pause: seconds(30), work: () => sendRecallNotices(portal) },
     { name: 'exports', pause: seconds(5), work: () => makeExports(portal) },
     { name: 'simulations', pause: seconds(2), work: () => workSimulations(portal) },

@@ -9,6 +9,7 @@ import { followFirst } from '#app/usecases/cases/send-first.ts'
 import { followSent } from '#app/usecases/cases/send-replacement.ts'
 import { settleRepaid, tellInvoice } from '#app/usecases/cases/tell-invoice.ts'
 import type { By } from '#app/usecases/cases/with-case.ts'
+import { followMade, followRevoked } from '#app/usecases/account/settle-vouchers.ts'
 import { followCorrected } from '#app/usecases/orders/answer-address.ts'
 
 import { followCalledOff, followLateHold } from './follow-cancellation.ts'
@@ -21,7 +22,7 @@ export type DoneBy = Readonly<{ by: 'shop'; answer: CommandAnswer }> | Readonly<
 export async function followCommand(
   db: Db,
   portal: Portal,
-  { input, caseId, addressReportId }: SettledCommand,
+  { input, caseId, addressReportId, voucherId }: SettledCommand,
   done: DoneBy,
 ): Promise<void> {
   switch (input.kind) {
@@ -51,6 +52,12 @@ export async function followCommand(
     case 'correct_address':
       if (addressReportId !== null) await followCorrected(db, addressReportId)
       return
+    case 'make_voucher':
+      if (voucherId !== null) await followMade(db, voucherId)
+      return
+    case 'revoke_voucher':
+      if (voucherId !== null) await followRevoked(db, voucherId, wasUsed(done))
+      return
     case 'release':
     case 'open_return':
     case 'close_return':
@@ -74,6 +81,10 @@ function paymentOf(done: DoneBy): Payment {
   if (done.answer.kind !== 'refund') throw new Error(`a refund was answered as "${done.answer.kind}"`)
   const { shopRefundId, method } = done.answer
   return { reference: refundNumber(shopRefundId), method }
+}
+
+function wasUsed(done: DoneBy): boolean {
+  return done.by === 'shop' && done.answer.kind === 'revoke_voucher' && done.answer.used
 }
 
 function cameTooLate(done: DoneBy): boolean {

@@ -6,6 +6,7 @@ import { type AuditValue, writeAudit } from '#app/infra/shared/audit.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { askAgain, findCaseOfCommand, holdOpenCommand, settledByHand, type SettledCommand } from '#app/infra/shop/settle-command.ts'
 import { findRole } from '#app/infra/staff/people.ts'
+import { holdOwner } from '#app/usecases/account/settle-vouchers.ts'
 import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 import { followCommand } from './follow-command.ts'
@@ -43,6 +44,7 @@ function settle(portal: Portal, { id, staffId }: CommandAsked, work: Work): Prom
     const found = await findCaseOfCommand(db, id)
     if (!found) return { done: false, because: 'no-such-command' }
     if (found.caseId !== null) await lockCase(db, found.caseId)
+    if (found.voucherId !== null) await holdOwner(db, found.voucherId)
     const command = await holdOpenCommand(db, id)
     if (!command) return { done: false, because: 'moved-on' }
     if (!(await maySettle(db, staffId, command.input))) return { done: false, because: 'not-allowed' }

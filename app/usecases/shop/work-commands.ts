@@ -11,6 +11,8 @@ import { carryOut } from '#app/infra/shopify/admin/commands/carry-out.ts'
 import type { ShopAccess } from '#app/infra/shopify/admin/shop-access.ts'
 import type { ShopClient } from '#app/infra/shopify/admin/shop-client.ts'
 
+import { holdOwner } from '#app/usecases/account/settle-vouchers.ts'
+
 import { followCommand } from './follow-command.ts'
 
 export type CommandTools = Readonly<{
@@ -74,6 +76,7 @@ async function settle(portal: Portal, command: ClaimedCommand, carried: Carried,
 async function settleWithCase(portal: Portal, command: ClaimedCommand, answer: CommandAnswer): Promise<void> {
   await inTransaction(portal.db, async (db) => {
     if (command.caseId !== null) await lockCase(db, command.caseId)
+    if (command.voucherId !== null) await holdOwner(db, command.voucherId)
     if (await settleDone(db, command, answer)) await followCommand(db, portal, command, { by: 'shop', answer })
   })
 }

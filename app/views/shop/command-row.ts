@@ -24,7 +24,7 @@ export function commandRow(command: CommandView, timeZone: string, language: Lan
     badge,
     says: sentences(command, timeZone, language),
     /** The last words of the shop, while they matter. */
-    fault: fault !== null && !isSettled(state) ? t('said', { fault }) : null,
+    fault: fault !== null && !isSettled(state) && attempts > 0 ? t('said', { fault }) : null,
     invoice: answer?.kind === 'open_invoice' && /^https?:\/\//.test(answer.url) ? answer.url : null,
     /** Whether staff can have it tried again, or say that it was done by hand. */
     isOpen: state === 'refused' || (state === 'asked' && attempts > 0),
@@ -52,6 +52,7 @@ function whatInWords({ input }: CommandView, language: Language): string {
   if (input.kind === 'refund' || input.kind === 'open_invoice') {
     return t(`whole.${input.kind}`, { amount: formatMoney(input.amount, language) })
   }
+  if ('code' in input) return t(`whole.${input.kind}`, { code: input.code })
   if (input.kind === 'tag') {
     return t('whole.tag', { changes: [...input.add.map((tag) => `+${tag}`), ...input.remove.map((tag) => `\u2212${tag}`)].join(', ') })
   }
@@ -77,7 +78,7 @@ function sentences(command: CommandView, timeZone: string, language: Language): 
       if (attempts > 0) return [t('tried', { attempts, date: dueAt === null ? '' : formatInstant(dueAt, timeZone, language) })]
       return [waitsFor === null ? t('soon') : t('after', { other: t(`kinds.${waitsFor}`) })]
     case 'refused':
-      return [t('gaveUp', { attempts })]
+      return [...codeInWords(command, timeZone, language), attempts === 0 ? t('noAccess') : t('gaveUp', { attempts })]
     case 'done':
       return [...toldInWords(answer, language), t('doneOn', { date })]
     case 'by_hand':
@@ -85,6 +86,13 @@ function sentences(command: CommandView, timeZone: string, language: Language): 
     case 'dropped':
       return [t('dropped')]
   }
+}
+
+/** What staff need to know who make a code themselves. */
+function codeInWords({ input }: CommandView, timeZone: string, language: Language): string[] {
+  if (input.kind !== 'make_voucher') return []
+  const [amount, date] = [formatMoney(input.amount, language), formatInstant(input.endsAt, timeZone, language)]
+  return [wordsOf(language, 'shop')('codeText', { amount, date })]
 }
 
 /** What came of it, where date and doer stand beside it. */
@@ -101,6 +109,7 @@ function toldInWords(answer: CommandAnswer | null, language: Language): string[]
     if (count > 0) return [t(tooLate ? 'told.heldTooLate' : 'told.held', { count })]
     return [t(tooLate ? 'told.tooLate' : 'told.nothingToHold')]
   }
+  if (answer?.kind === 'revoke_voucher') return answer.used ? [t('codeUsed')] : []
   if (answer?.kind === 'open_return') return [t('told.return', { name: answer.name })]
   if (answer?.kind !== 'refund') return []
   const id = refundNumber(answer.shopRefundId)

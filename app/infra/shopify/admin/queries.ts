@@ -58,7 +58,7 @@ export const ORDERS = `
   query Orders($size: Int!, $after: String, $filter: String) {
     orders(first: $size, after: $after, query: $filter, sortKey: UPDATED_AT) {
       nodes {
-        id name email phone createdAt processedAt updatedAt cancelledAt test sourceName tags taxesIncluded
+        id name email phone createdAt processedAt updatedAt cancelledAt test sourceName tags discountCodes taxesIncluded
         currencyCode presentmentCurrencyCode ${PAYMENT}
         shippingAddress ${ADDRESS} billingAddress ${ADDRESS}
         ${part('lineItems')} ${part('shippingLines')}

@@ -19,6 +19,7 @@ export function toDocument(node: Fields): Fields {
     test: node['test'],
     source_name: node['sourceName'],
     tags: node['tags'],
+    discount_codes: Array.isArray(node['discountCodes']) ? node['discountCodes'].map((code: unknown) => ({ code })) : undefined,
     taxes_included: node['taxesIncluded'],
     currency: node['currencyCode'],
     presentment_currency: node['presentmentCurrencyCode'],

@@ -1,6 +1,7 @@
+import type { Money } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
-export type AccountMail = EmailChangedMail | OrderAddedMail | ExportReadyMail | AccountDeletedMail
+export type AccountMail = EmailChangedMail | OrderAddedMail | ExportReadyMail | AccountDeletedMail | VoucherReadyMail
 
 type AccountChange = Readonly<{
   /** Where its times are told. */
@@ -30,6 +31,17 @@ export type OrderAddedMail = Readonly<{
 
 /** Leads to the account page, where the file is given to nobody but its customer. */
 export type ExportReadyMail = Readonly<{ kind: 'export-ready'; until: string; dataPath: string }> & AccountChange
+
+/** A voucher that points were given for, with its code. */
+export type VoucherReadyMail = Readonly<{
+  kind: 'voucher-ready'
+  code: string
+  amount: Money
+  /** `YYYY-MM-DD`: the last day that it counts. */
+  lastDay: string
+  pointsPath: string
+}> &
+  AccountChange
 
 export type AccountDeletedMail = Readonly<{
   kind: 'account-deleted'

@@ -5,6 +5,7 @@ import type {
   ExportReadyWords,
   NewEmailCodeWords,
   OrderAddedWords,
+  VoucherReadyWords,
 } from '../../en/mails/account.ts'
 
 export const newEmailCode: NewEmailCodeWords = {
@@ -60,6 +61,19 @@ export const exportReady: ExportReadyWords = {
   until: (until) => `Sie liegt dort bis ${until}. Danach löschen wir sie, und Sie können eine neue anfordern.`,
   open: 'Zu Ihren Daten',
   notYou: 'Sie haben nicht darum gebeten? Dann melden Sie auf Ihrer Kontoseite alle Geräte ab und sagen Sie uns Bescheid.',
+}
+
+export const voucherReady: VoucherReadyWords = {
+  subject: 'Ihr EM-Smart-Gutschein',
+  preview: 'Ihr Code steht in dieser E-Mail.',
+  heading: 'Ihr Gutschein ist da',
+  redeemed: 'Sie haben Punkte gegen einen Gutschein eingelöst. Geben Sie diesen Code an der Kasse ein:',
+  code: 'Code',
+  amount: 'Gutschein',
+  lastDay: 'Einlösbar bis',
+  terms:
+    'Der Code gilt für eine Bestellung und lässt sich nicht mit anderen Rabatten kombinieren. Kostet die Bestellung weniger, verfällt der Rest des Gutscheins.',
+  open: 'Zu Ihren Punkten',
 }
 
 export const accountDeleted: AccountDeletedWords = {

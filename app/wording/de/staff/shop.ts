@@ -17,8 +17,16 @@ export const shop: SameKeys<typeof english> = {
     open_invoice: 'Rechnung senden',
     void_invoice: 'Rechnung löschen',
     tag: 'Tags',
+    make_voucher: 'Rabattcode anlegen',
+    revoke_voucher: 'Rabattcode beenden',
   },
-  whole: { refund: '{amount} erstatten', open_invoice: 'Rechnung über {amount} senden', tag: 'Tags: {changes}' },
+  whole: {
+    refund: '{amount} erstatten',
+    open_invoice: 'Rechnung über {amount} senden',
+    tag: 'Tags: {changes}',
+    make_voucher: 'Rabattcode {code} anlegen',
+    revoke_voucher: 'Rabattcode {code} beenden',
+  },
   did: {
     hold: 'Bestellung angehalten',
     release: 'Bestellung freigegeben',
@@ -33,6 +41,8 @@ export const shop: SameKeys<typeof english> = {
     open_invoice: 'Rechnung über {amount} gesendet',
     void_invoice: 'Rechnung gelöscht',
     tooLate: 'Anhalten kam zu spät',
+    make_voucher: 'Rabattcode angelegt',
+    revoke_voucher: 'Rabattcode beendet',
   },
   states: {
     asked: 'Wartet',
@@ -45,6 +55,10 @@ export const shop: SameKeys<typeof english> = {
   soon: 'Geht gleich an den Shop.',
   after: 'Wartet auf: {other}.',
   tried: '{attempts, plural, one {Einmal} other {#-mal}} versucht, nächster Versuch {date}.',
+  noAccess: 'Das Portal hat keinen Zugang zu diesem Shop. Bitte in der Verwaltung des Shops erledigen und dann als erledigt markieren.',
+  codeText:
+    '{amount} auf eine Bestellung, einmal einlösbar, nur für diesen Kunden, nicht mit anderen Rabatten kombinierbar, gültig bis {date}.',
+  codeUsed: 'Er war schon eingelöst.',
   gaveUp: '{attempts, plural, one {Einmal} other {#-mal}} versucht. Von selbst wird es nicht noch einmal versucht.',
   said: 'Der Shop meldet: „{fault}“',
   told: {

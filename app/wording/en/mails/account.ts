@@ -55,6 +55,19 @@ export const exportReady = {
   notYou: 'You didn’t ask for this? Then sign out all devices on your account page and tell us.',
 }
 
+export const voucherReady = {
+  subject: 'Your EM-Smart voucher',
+  preview: 'Your code is in this email.',
+  heading: 'Your voucher is ready',
+  redeemed: 'You redeemed points for a voucher. Enter this code at checkout:',
+  code: 'Code',
+  amount: 'Voucher',
+  lastDay: 'Use it by',
+  terms:
+    'The code works for one order and can’t be combined with other discounts. If the order costs less, the rest of the voucher is lost.',
+  open: 'See your points',
+}
+
 export const accountDeleted = {
   subject: 'Your EM-Smart account is deleted',
   preview: 'This is our last mail about it.',
@@ -72,4 +85,5 @@ export type ClaimCodeWords = typeof claimCode
 export type OrderAddedWords = typeof orderAdded
 export type EmailChangedWords = typeof emailChanged
 export type ExportReadyWords = typeof exportReady
+export type VoucherReadyWords = typeof voucherReady
 export type AccountDeletedWords = typeof accountDeleted

@@ -16,9 +16,17 @@ export const shop = {
     open_invoice: 'Send an invoice',
     void_invoice: 'Delete the invoice',
     tag: 'Tags',
+    make_voucher: 'Create a discount code',
+    revoke_voucher: 'End a discount code',
   },
   /** The same with what it is about. */
-  whole: { refund: 'Refund {amount}', open_invoice: 'Send an invoice for {amount}', tag: 'Tags: {changes}' },
+  whole: {
+    refund: 'Refund {amount}',
+    open_invoice: 'Send an invoice for {amount}',
+    tag: 'Tags: {changes}',
+    make_voucher: 'Create discount code {code}',
+    revoke_voucher: 'End discount code {code}',
+  },
   /** The same once it is done, for the timeline. */
   did: {
     hold: 'Order held',
@@ -34,11 +42,17 @@ export const shop = {
     open_invoice: 'Invoice for {amount} sent',
     void_invoice: 'Invoice deleted',
     tooLate: 'Hold came too late',
+    make_voucher: 'Discount code created',
+    revoke_voucher: 'Discount code ended',
   },
   states: { asked: 'Waiting', trying: 'Trying again', done: 'Done', refused: 'Failed', by_hand: 'Done by hand', dropped: 'Not needed' },
   soon: 'Goes to the shop in a moment.',
   after: 'Waits for: {other}.',
   tried: 'Tried {attempts, plural, one {once} other {# times}}, next try {date}.',
+  /** Of a store whose shop the portal has no access to. */
+  noAccess: 'The portal has no access to this shop. Do it in the shop’s admin, then mark it as done.',
+  codeText: '{amount} off one order, one use, only for this customer, not combined with other discounts, through {date}.',
+  codeUsed: 'It had been used before.',
   gaveUp: 'Tried {attempts, plural, one {once} other {# times}}. It is not tried again by itself.',
   said: 'The shop said: “{fault}”',
   told: {

@@ -8,6 +8,7 @@ import { openInvoice, voidInvoice } from './invoice.ts'
 import { refund } from './refund.ts'
 import { cancelReturn, closeReturn, openReturn } from './returns.ts'
 import { sendFirst, takeIn } from './take-in.ts'
+import { makeVoucher, revokeVoucher } from './voucher.ts'
 
 /**
  * Has the shop do what it is asked for. Each looks first whether that was done already, where doing it twice would make a difference: what
@@ -50,5 +51,9 @@ function askFor(talk: Talk, { input, ...task }: ShopTask): Promise<Carried> {
       return voidInvoice(talk, { ...task, input })
     case 'tag':
       return changeTags(talk, { ...task, input })
+    case 'make_voucher':
+      return makeVoucher(talk, { ...task, input })
+    case 'revoke_voucher':
+      return revokeVoucher(talk, { ...task, input })
   }
 }

@@ -116,6 +116,19 @@ export const commandDocuments = {
       draftOrderCreate(input: $input) { draftOrder { id invoiceUrl } ${ERRORS} }
     }`,
   'one-invoice': 'query OneInvoice($invoice: ID!) { draftOrder(id: $invoice) { status } }',
+  voucher: `
+    query Voucher($code: String!) {
+      codeDiscountNodeByCode(code: $code) { id codeDiscount { ... on DiscountCodeBasic { asyncUsageCount status } } }
+    }`,
+  'customer-of-order': 'query CustomerOfOrder($order: ID!) { order(id: $order) { customer { id } } }',
+  'make-voucher': `
+    mutation MakeVoucher($discount: DiscountCodeBasicInput!) {
+      discountCodeBasicCreate(basicCodeDiscount: $discount) { codeDiscountNode { id } ${ERRORS} }
+    }`,
+  'revoke-voucher': `
+    mutation RevokeVoucher($id: ID!) {
+      discountCodeDeactivate(id: $id) { codeDiscountNode { id } ${ERRORS} }
+    }`,
   'void-invoice': `
     mutation VoidInvoice($invoice: ID!) {
       draftOrderDelete(input: { id: $invoice }) { deletedId ${ERRORS} }

@@ -1,0 +1,119 @@
+import { endOf, isStanding, type TakenBackBecause, type VoucherView } from '#app/domain/account/voucher-state.ts'
+import { vouchersToRevoke } from '#app/domain/account/vouchers-to-revoke.ts'
+import { findAddressee, lockCustomer, lockOrders } from '#app/infra/account/account.ts'
+import { bookBothSides } from '#app/infra/account/points-bookings.ts'
+import { sumPoints } from '#app/infra/account/points-ledger.ts'
+import {
+  dropForVoucher,
+  findVoucherOwner,
+  findVouchersDue,
+  listVouchers,
+  markReady,
+  markRevoking,
+  markSettled,
+} from '#app/infra/account/vouchers.ts'
+import { databaseNow } from '#app/infra/db/database-clock.ts'
+import { type Db, inTransaction } from '#app/infra/db/client.ts'
+import { queueMail } from '#app/infra/mail/outbox.ts'
+import { writeAudit } from '#app/infra/shared/audit.ts'
+import type { Portal } from '#app/infra/shared/portal.ts'
+import { askShop } from '#app/infra/shop/ask-shop.ts'
+import { refuseByHand } from '#app/infra/shop/commands.ts'
+
+type Settings = Pick<Portal['settings'], 'shopAccesses'>
+
+const batch = 200
+
+/**
+ * Takes vouchers back that ran out, and unused ones of a balance that a refund has left below zero; answers of how many customers. Run
+ * again, or by two processes at once, it takes back no more.
+ */
+export async function settleVouchers(portal: Portal): Promise<number> {
+  const customers = await findVouchersDue(portal.db, batch)
+  for (const customerId of customers) {
+    await inTransaction(portal.db, async (db) => {
+      await holdPoints(db, customerId)
+      await takeBackDue(db, portal.settings, customerId)
+    })
+  }
+  return customers.length
+}
+
+async function takeBackDue(db: Db, settings: Settings, customerId: string): Promise<void> {
+  const [now, vouchers, balance] = [await databaseNow(db), await listVouchers(db, customerId), await sumPoints(db, customerId)]
+  const over = vouchers.filter(({ state, endsAt }) => isStanding(state) && endsAt <= now)
+  for (const voucher of over) await takeBack(db, settings, voucher, 'expiry')
+  const left = vouchers.map((each) => (over.includes(each) ? { ...each, state: 'revoking' as const } : each))
+  for (const voucher of vouchersToRevoke(balance, left)) await takeBack(db, settings, voucher, 'refund')
+}
+
+/** Its points come back once the shop, or somebody of staff, says that its code is no more; at once where there never was one. */
+async function takeBack(db: Db, settings: Settings, voucher: VoucherView, because: TakenBackBecause): Promise<void> {
+  const { id: voucherId, orderId, store, code, state } = voucher
+  await dropForVoucher(db, voucherId)
+  await markRevoking(db, voucherId, because)
+  await audit(db, voucher, 'points.take_back', because)
+  const canBeAsked = settings.shopAccesses[store] !== undefined
+  if (code === null || (state === 'making' && !canBeAsked)) return giveBack(db, { ...voucher, because })
+  const commandId = await askShop(db, { store, orderId, of: { voucherId }, input: { kind: 'revoke_voucher', code } })
+  if (!canBeAsked) await refuseByHand(db, commandId)
+}
+
+async function giveBack(db: Db, { id: voucherId, customerId, points, because }: VoucherView): Promise<void> {
+  await bookBothSides(db, { customerId, reason: 'came_back', voucherId, points })
+  await markSettled(db, voucherId, endOf(because ?? 'refund'))
+}
+
+/** Its code was made, by the shop or by hand: its customer gets it, unless it is to be taken back again. */
+export async function followMade(db: Db, voucherId: string): Promise<void> {
+  const voucher = await findHeld(db, voucherId)
+  if (!voucher?.code || !(await markReady(db, voucherId))) return
+  const { email, name, language } = await findAddressee(db, voucher.customerId)
+  if (email === null) return
+  const { store, code, amount, lastDay } = voucher
+  await queueMail(db, {
+    kind: 'voucher-ready',
+    to: { address: email },
+    language: language ?? 'en',
+    store,
+    customerName: name,
+    code,
+    amount,
+    lastDay,
+    pointsPath: '/points',
+  })
+}
+
+/** Its code was ended, or had been used before that. */
+export async function followRevoked(db: Db, voucherId: string, used: boolean): Promise<void> {
+  const voucher = await findHeld(db, voucherId)
+  if (voucher?.state !== 'revoking') return
+  if (used) await markSettled(db, voucherId, 'used')
+  else await giveBack(db, voucher)
+}
+
+/** Holds what a voucher's customer has until the transaction ends, in the order in which all do: orders, then account. */
+export async function holdOwner(db: Db, voucherId: string): Promise<void> {
+  const customerId = await findVoucherOwner(db, voucherId)
+  if (customerId !== null) await holdPoints(db, customerId)
+}
+
+async function holdPoints(db: Db, customerId: string): Promise<void> {
+  await lockOrders(db, customerId)
+  await lockCustomer(db, customerId)
+}
+
+async function findHeld(db: Db, voucherId: string): Promise<VoucherView | null> {
+  const customerId = await findVoucherOwner(db, voucherId)
+  if (customerId === null) return null
+  return (await listVouchers(db, customerId)).find(({ id }) => id === voucherId) ?? null
+}
+
+function audit(db: Db, { id: voucherId, customerId, points }: VoucherView, action: string, because: TakenBackBecause): Promise<void> {
+  return writeAudit(db, {
+    actor: { kind: 'system' },
+    action,
+    object: { kind: 'customer', id: customerId },
+    after: { voucherId, points, because },
+  })
+}
