@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import type { Language } from '#app/domain/shared/stores.ts'
 import { jsonFile, zipFiles } from '#app/infra/account/zip.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { addAddress } from '#app/usecases/account/keep-addresses.ts'
@@ -57,7 +58,7 @@ const answers = { reason: 'Changed my mind', phone: '+49 30 5550100' }
 const address = { name: 'Ana', street: 'Weg 1', addition: null, postcode: '10115', city: 'Berlin', region: null, country: 'DE' }
 
 /** A customer who is signed in and has an order, a quote, a case with its pickup booked, a document and a passkey. */
-export async function makeBelongings(portal: Portal, name: string, id: number): Promise<Belongings> {
+export async function makeBelongings(portal: Portal, name: string, id: number, language: Language = 'en'): Promise<Belongings> {
   const email = `${name}@example.test`
   const line = { id: id * 7, sku: 'CLAMP', price: '100.00', quantity: 3 }
   const machine = { id: id * 7 + 1, sku: 'MOPA-60W', title: 'Mopa 60 W', price: '3499.00' }
@@ -68,7 +69,7 @@ export async function makeBelongings(portal: Portal, name: string, id: number): 
     select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true, units: { select: { id: true } } } } },
   })
   const own = { customerId, orderId: order.id, lineId: order.lines[0]?.id ?? '' }
-  const caseNumber = await makeCase(portal, own)
+  const caseNumber = await makeCase(portal, own, language)
   const documentId = await makeDocument(portal, caseNumber)
   const questionId = await makeQuestion(portal, own)
   const quoteId = await makeQuote(portal, own)
@@ -212,9 +213,9 @@ async function makeQuestion(portal: Portal, { customerId, orderId }: Own): Promi
   return asked.id
 }
 
-async function makeCase(portal: Portal, own: Own): Promise<string> {
+async function makeCase(portal: Portal, own: Own, language: Language): Promise<string> {
   const quoteId = await makeQuote(portal, own)
-  const input = { customerId: own.customerId, quoteId, key: randomUUID(), language: 'en', from: null } as const
+  const input = { customerId: own.customerId, quoteId, key: randomUUID(), language, from: null }
   const filed = await fileCase(portal, input)
   if (!filed.done) throw new Error(filed.because)
   return filed.number
