@@ -44,10 +44,9 @@ const mostItems = 4
 
 /** What the mail is about, with pictures: the first things of it. */
 export function summaryItems({ lines }: CaseSummary, { words, pictures }: Setting): MailBlock[] {
-  const items = lines.slice(0, mostItems).map((line) => ({
-    text: words.frame.quantityOf(line.quantity, line.title),
-    picture: carried(line, pictures),
-  }))
+  const items = lines
+    .slice(0, mostItems)
+    .map((line) => ({ text: words.frame.quantityOf(line.quantity, line.title), picture: carried(line, pictures) }))
   return items.length === 0 ? [] : [{ block: 'items', items }]
 }
 

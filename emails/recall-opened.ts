@@ -11,9 +11,6 @@ export function recallOpened(mail: RecallOpenedMail, setting: Setting): MailCont
     subject: words.subject(mail.number),
     preview: words.text[mail.remedy],
     heading: words.heading,
-    said: [
-      paragraph(words.text[mail.remedy]),
-      ...(mail.chooseBy ? [paragraph(words.next(untilEndOf(mail.chooseBy, mail, setting)))] : []),
-    ],
+    said: [paragraph(words.text[mail.remedy]), ...(mail.chooseBy ? [paragraph(words.next(untilEndOf(mail.chooseBy, mail, setting)))] : [])],
   })
 }

@@ -13,11 +13,7 @@ export function replacementSentFirst(mail: ReplacementSentFirstMail, setting: Se
     subject: words.subject(mail.number),
     heading: words.heading,
     preview: packed,
-    said: [
-      paragraph(packed),
-      paragraph(`${back} ${mail.isBooked ? words.booked : words.choose}`),
-      paragraph(words.after),
-    ],
+    said: [paragraph(packed), paragraph(`${back} ${mail.isBooked ? words.booked : words.choose}`), paragraph(words.after)],
     details: [note(words.closed)],
     action: { label: words.action, path: mail.casePath },
   })

@@ -24,8 +24,5 @@ export function withdrawalOpened(mail: WithdrawalOpenedMail, setting: Setting): 
 function wayBack({ sendBack, ...mail }: WithdrawalOpenedMail, setting: Setting): LeadBlock[] {
   const { withdrawalOpened: words } = setting.words
   if (sendBack === null) return [paragraph(words.nothingSent)]
-  return [
-    paragraph(words.sendBack(formatInstant(sendBack.by, zoneOf(mail), setting.language))),
-    paragraph(words.payer[sendBack.payer]),
-  ]
+  return [paragraph(words.sendBack(formatInstant(sendBack.by, zoneOf(mail), setting.language))), paragraph(words.payer[sendBack.payer])]
 }
