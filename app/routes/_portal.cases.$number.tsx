@@ -5,7 +5,7 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { asFound } from '#app/domain/cases/arrived-coverage.ts'
-import { firstState } from '#app/domain/cases/transitions.ts'
+import { firstState, isFinal } from '#app/domain/cases/transitions.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import { shopProgress } from '#app/domain/shop/progress.ts'
 import { findCase } from '#app/infra/cases/read-case.ts'
@@ -15,8 +15,9 @@ import { listCaseFiles } from '#app/infra/evidence/find-evidence.ts'
 import { listCommands } from '#app/infra/shop/list-commands.ts'
 import { CaseDocuments } from '#app/ui/cases/case-documents.tsx'
 import { FollowUpCard } from '#app/ui/requests/follow-up-card.tsx'
-import { CustomerActions } from '#app/ui/cases/customer-actions.tsx'
+import { CustomerActions, CustomerReports } from '#app/ui/cases/customer-actions.tsx'
 import { CaseFacts } from '#app/ui/cases/case-facts.tsx'
+import { CaseRail } from '#app/ui/cases/case-rail.tsx'
 import { CaseTitle } from '#app/ui/cases/case-title.tsx'
 import { CaseTimeline } from '#app/ui/cases/case-timeline.tsx'
 import { FiledAnswer } from '#app/ui/cases/filed-answer.tsx'
@@ -55,11 +56,12 @@ import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { addressLines } from '#app/views/shared/address-lines.ts'
 import { casePageView } from '#app/views/cases/case-page-view.ts'
 import { stateTone } from '#app/views/cases/case-view.ts'
-import { threadView, unnamed } from '#app/views/messages/conversation-page-view.ts'
+import { threadView, unnamed, withFiles } from '#app/views/messages/conversation-page-view.ts'
 import { customerActionsView } from '#app/views/cases/customer-actions.ts'
 import { caseEvidenceView } from '#app/views/evidence/evidence-view.ts'
 import { formatInstant } from '#app/wording/shared/format.ts'
 import { customerInvoices } from '#app/views/cases/invoice-page-view.ts'
+import { oneThing } from '#app/views/cases/one-thing.ts'
 import { outcomePageView } from '#app/views/cases/outcome-page-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { turnView } from '#app/views/cases/next-actor-view.ts'
@@ -84,6 +86,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
   const files = await listCaseFiles(context.portal.db, view.id)
   const progress = shopProgress(await listCommands(context.portal.database.pool, view.id))
   const now = context.portal.clock.now().toISOString()
+  const known = { store: view.store, language }
   return {
     title: t('pageTitle', { kind: t(`kinds.${view.kind}`), number: view.number }),
     view: casePageView(view, language, progress, now),
@@ -97,7 +100,7 @@ export async function loader({ request, context, params: { number = '' } }: Load
     seen: stampOf([view, outcome, said.messages, files, progress]),
     clock: clockOnPage(asFound(view, outcome.estimate?.cause ?? null), now, language),
     asOf: formatInstant(now, stores[view.store].timeZone, language),
-    said: unnamed(threadView(said.messages, view.events, { store: view.store, language })),
+    said: withFiles(unnamed(threadView(said.messages, view.events, known)), files, known),
     messageKey: randomUUID(),
     token: formToken(customer, answering, context),
     returnTo: addressLines(warehousePlace(context.portal.settings, view.store).address, language),
@@ -155,6 +158,26 @@ export default function CasePage() {
   const answered = useActionData<typeof action>()
   const replyTo = (intent: string) => (answered?.intent === intent ? answered.reply : undefined)
   const live = useLivePage(`/cases/${view.number}/live`, seen)
+  const one = oneThing({
+    view,
+    isOut: view.instead?.state === 'out',
+    maySendOwn: view.law?.maySend === true,
+    hasDocuments: view.pickup !== null && view.document !== null,
+    actions,
+    outcome,
+    invoices,
+  })
+  // What was found, or how it ended, takes the place of what was quoted.
+  const hasResult = outcome.found !== null || outcome.estimate !== null || isFinal(view.kind, view.state)
+  const files = (
+    <EvidenceCard
+      slots={evidence.slots}
+      open={evidence.open}
+      filed
+      to={`/cases/${view.number}/evidence`}
+      returnTo={`/cases/${view.number}`}
+    />
+  )
   return (
     <>
       <PageHeader
@@ -162,6 +185,7 @@ export default function CasePage() {
         back={{ to: '/cases', label: t('backToCases') }}
         action={<StatusBadge tone={stateTone(view.state)}>{t(`states.${view.state}`)}</StatusBadge>}
       />
+      <CaseRail rail={view.rail} />
       <div className="flex flex-col gap-6">
         {notice === 'filed' ? (
           <Notice tone="good" title={t('filedTitle')} announce>
@@ -171,46 +195,43 @@ export default function CasePage() {
         {notice === 'already' ? <Notice tone="wait" title={t('already')} announce /> : null}
         {notice === 'moved' ? <Notice tone="wait" title={t('movedOn')} announce /> : null}
         {notice === 'stale' ? <Notice tone="wait" title={t('scannedStale')} announce /> : null}
-        <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:grid-rows-[auto_1fr] lg:items-start">
+        <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="flex min-w-0 flex-col gap-6">
-            <NextStep view={view} turn={turn} />
+            <NextStep view={view} turn={turn} marked={turn.actor === 'customer' && one === null} />
             <InsteadNotice view={view} />
             {view.kind === 'intercept' && view.state === 'failed' ? <FollowUpCard /> : null}
-            <CustomerActions key={view.version} actions={actions} replyTo={replyTo} />
+            <CustomerActions key={view.version} actions={actions} one={one} replyTo={replyTo} />
             {view.law?.maySend ? (
               <SendOwnCard
                 key={`own ${view.version}`}
                 law={view.law}
                 returnTo={returnTo}
                 version={view.version}
+                marked={one === 'send_own'}
                 reply={replyTo('send_own')}
               />
             ) : null}
             {invoices.map((invoice) => (
               <InvoiceCard key={invoice.id} invoice={invoice} version={view.version} />
             ))}
+            {one === 'documents' ? <CaseDocuments view={view} /> : null}
+            <CustomerReports key={`reports ${view.version}`} actions={actions} replyTo={replyTo} />
             <OutcomeCards outcome={outcome} photos={evidence.photos} token={token} replyTo={replyTo} />
-            <CaseDocuments view={view} />
+            {hasResult ? null : <FiledAnswer view={view} past={false} />}
+            <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
+            {evidence.open ? files : null}
           </div>
-          <div className="flex min-w-0 flex-col gap-6 lg:row-span-2">
+          <div className="flex min-w-0 flex-col gap-4">
             {view.law ? <WithdrawalFacts law={view.law} /> : null}
             <ParcelLegs view={view} />
-            <CaseFacts view={view} />
             <RepairClock clock={clock} />
+            <CaseFacts view={view} />
+            {hasResult ? <FiledAnswer view={view} past /> : null}
+            {one === 'documents' ? null : <CaseDocuments view={view} />}
+            {evidence.open ? null : files}
             <CaseTimeline view={view} credits={outcome.giftCredits} />
-            <LiveLine live={live} asOf={asOf} />
-          </div>
-          <div className="flex min-w-0 flex-col gap-6">
-            <CaseMessages said={said} formKey={messageKey} reply={replyTo('message')} />
-            <EvidenceCard
-              slots={evidence.slots}
-              open={evidence.open}
-              filed
-              to={`/cases/${view.number}/evidence`}
-              returnTo={`/cases/${view.number}`}
-            />
-            <FiledAnswer view={view} past={outcome.found !== null || outcome.estimate !== null} />
             {actions.canWithdraw ? <Withdraw kind={view.kind} version={view.version} /> : null}
+            <LiveLine live={live} asOf={asOf} />
           </div>
         </div>
       </div>

@@ -20,12 +20,12 @@ export function CaseDocuments({ view }: { view: CasePageView }) {
   const papers = <PickupPapers view={view} pickup={pickup} document={document} />
   if (view.state === 'pickup_booked')
     return (
-      <Card title={t('documentsTitle')} id="documents">
+      <Card title={t('documentsTitle')} id="documents" marked>
         {papers}
       </Card>
     )
   return (
-    <FoldedCard id="documents" title={t('documentsPast')}>
+    <FoldedCard id="documents" title={t('documentsPast')} summary={`${pickup.day} · ${pickup.carrier}`}>
       {papers}
     </FoldedCard>
   )

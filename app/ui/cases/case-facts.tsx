@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 
 import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
-import { Card } from '../shared/card.tsx'
+import { FoldedCard } from '../shared/folded-card.tsx'
 import { ProductPicture } from '../shared/product-picture.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { MissingSaid } from './missing-said.tsx'
@@ -13,8 +13,17 @@ export function CaseFacts({ view }: { view: CasePageView }) {
   const instead = useTranslations('exchange')
   const { exchange } = view.decision
   const missing = useTranslations('missing')
+  const items = view.lines.map(({ quantity, title }) => t('quantity', { quantity: String(quantity), title }))
   return (
-    <Card title={t('itemsTitle')}>
+    <FoldedCard
+      id="details"
+      title={t('itemsTitle')}
+      summary={items.map((item) => (
+        <span key={item} className="block">
+          {item}
+        </span>
+      ))}
+    >
       <ul className="flex flex-col gap-3">
         {view.lines.map((line) => (
           <li key={line.id} className="flex items-start gap-3">
@@ -68,6 +77,6 @@ export function CaseFacts({ view }: { view: CasePageView }) {
           <p className="tabular-nums">{view.phone}</p>
         </>
       )}
-    </Card>
+    </FoldedCard>
   )
 }

@@ -3,7 +3,7 @@ import { isInThread } from '#app/views/messages/conversation-page-view.ts'
 import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 import type { CreditedGift } from '#app/views/cases/gift-credit-view.ts'
 
-import { Card } from '../shared/card.tsx'
+import { FoldedCard } from '../shared/folded-card.tsx'
 import { mergedEvents } from '../shared/merged-events.ts'
 import { Timeline } from '../shared/timeline.tsx'
 import { useTranslations } from '../shared/words.ts'
@@ -39,9 +39,11 @@ export function CaseTimeline({ view, credits }: Props) {
       ) : null,
   }))
   const later = credits.map(({ id, gift, amount, at, when }) => ({ id, title: t('giftCame', { gift, amount }), at, when, text: null }))
+  const entries = mergedEvents(steps, later)
+  const [newest] = entries
   return (
-    <Card title={t('timelineTitle')}>
-      <Timeline label={t('timelineTitle')} entries={mergedEvents(steps, later)} />
-    </Card>
+    <FoldedCard id="activity" title={t('timelineTitle')} summary={newest?.title}>
+      <Timeline label={t('timelineTitle')} entries={entries} />
+    </FoldedCard>
   )
 }

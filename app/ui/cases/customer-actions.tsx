@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
 import type { CustomerActionsView } from '#app/views/cases/customer-actions.ts'
+import type { OneThing } from '#app/views/cases/one-thing.ts'
 
 import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../shared/button.tsx'
@@ -14,15 +15,24 @@ import { PickupWishCard } from './pickup-wish-card.tsx'
 
 type Props = Readonly<{ actions: CustomerActionsView; replyTo: (intent: string) => SubmissionResult | undefined }>
 
-/** What the customer can do next in their case: send what is missing, choose a pickup, say that it failed or that all is well. */
-export function CustomerActions({ actions, replyTo }: Props) {
-  const { version, item, pickup, failedPickup, solve, find } = actions
+/** What a customer is asked for in their case: to send what is missing, to choose a pickup, to say whether advice helped. */
+export function CustomerActions({ actions, replyTo, one }: Props & Readonly<{ one: OneThing | null }>) {
+  const { version, item, pickup, solve } = actions
   return (
     <>
       {item ? <ItemCard item={item} version={version} reply={replyTo('answer_item')} /> : null}
-      {pickup ? <PickupWishCard pickup={pickup} version={version} reply={replyTo('choose_pickup')} /> : null}
-      {failedPickup ? <FailedPickupCard version={version} reply={replyTo('report_failed_pickup')} /> : null}
+      {pickup ? <PickupWishCard pickup={pickup} version={version} marked={one === 'pickup'} reply={replyTo('choose_pickup')} /> : null}
       {solve ? <SolveCard advice={solve.advice} version={version} reply={replyTo('report_still_faulty')} /> : null}
+    </>
+  )
+}
+
+/** What they may tell us beside that: that nobody came, or that what was missing is there. */
+export function CustomerReports({ actions, replyTo }: Props) {
+  const { version, failedPickup, find } = actions
+  return (
+    <>
+      {failedPickup ? <FailedPickupCard version={version} reply={replyTo('report_failed_pickup')} /> : null}
       {find ? <FoundCard version={version} /> : null}
     </>
   )
@@ -50,7 +60,7 @@ function ItemCard({ item, version, reply }: ItemProps) {
   const t = useTranslations('caseSteps')
   const text = repliedField(reply, 'text', null, { id: 'item-text', maxLength: 2_000 })
   return (
-    <Card id="item" title={t('itemTitle')}>
+    <Card id="item" title={t('itemTitle')} marked>
       <p className="max-w-text whitespace-pre-line break-words font-medium">{item.asked}</p>
       <p className="mt-2 max-w-text text-14 text-soft">{item.until === null ? t('itemPaused') : t('itemUntil', { date: item.until })}</p>
       <Form method="post" noValidate className="mt-4 flex flex-col gap-4">
@@ -93,13 +103,13 @@ function SolveCard({ advice, version, reply }: SolveProps) {
   const t = useTranslations('caseSteps')
   const text = repliedField(reply, 'text', null, { id: 'still-text', maxLength: 2_000 })
   return (
-    <Card id="advice" title={t('solveTitle')}>
+    <Card id="advice" title={t('solveTitle')} marked>
       {advice ? <p className="max-w-text whitespace-pre-line break-words font-medium">{advice}</p> : null}
       <Form method="post" className="mt-4 flex flex-col items-start gap-4">
         <input type="hidden" name="intent" value="solve" />
         <input type="hidden" name="version" value={version} />
         <p className="max-w-text text-soft">{t('solveText')}</p>
-        <Button>{t('solve')}</Button>
+        <Button look="primary">{t('solve')}</Button>
       </Form>
       <Form method="post" noValidate className="mt-5 flex flex-col items-start gap-4 border-t border-hairline pt-5">
         <input type="hidden" name="intent" value="report_still_faulty" />

@@ -8,6 +8,7 @@ import { DecisionCard } from './decision-card.tsx'
 
 /** The answer a request was filed under; put away once what was found, or an end without it, took its place. */
 export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past: boolean }>) {
+  const isPast = past || isFinal(view.kind, view.state)
   const t = useTranslations('cases')
   const shipping = useTranslations('shipping')
   const law = useTranslations('withdrawalCase')
@@ -17,22 +18,23 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   const terms = view.law ? law('quote', { date: view.filed }) : t('quoteText', { date: view.filed, version: view.policyVersion })
   const answer = (
     <>
-      <p className="mb-4 max-w-text text-14 text-soft">
+      <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} brief={!isPast} />
+      {isPast || view.money === null ? null : <p className="mt-4 max-w-text font-medium">{view.money}</p>}
+      <p className="mt-4 max-w-text text-14 text-soft">
         {recalled ? recalls('caseQuote', { date: view.filed }) : terms}
         {view.agreed ? ` ${view.agreed.isTaken ? shipping('quoteTaken') : shipping('quoteAgreed', { date: view.agreed.on })}` : null}
       </p>
-      <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} />
     </>
   )
   const title = view.decision.claim?.guarantee ? claims('answerTitle') : t(`quoteTitles.${view.kind}`)
-  if (!past && !isFinal(view.kind, view.state))
+  if (!isPast)
     return (
       <Card title={recalled ? recalls('caseAnswer') : title} id="answer">
         {answer}
       </Card>
     )
   return (
-    <FoldedCard id="answer" title={t('quotePast')}>
+    <FoldedCard id="answer" title={t('quotePast')} summary={view.decision.receipt.total}>
       {answer}
     </FoldedCard>
   )

@@ -11,12 +11,12 @@ import { type Drawing, Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 /** Who is next and by when; where the answer was no, the doors that are open instead. */
-export function NextStep({ view, turn }: { view: CasePageView; turn: NextActorView }) {
+export function NextStep({ view, turn, marked }: Readonly<{ view: CasePageView; turn: NextActorView; marked: boolean }>) {
   const t = useTranslations('cases')
   const requests = useTranslations('requests')
   const recalls = useTranslations('recallNotice')
   return (
-    <Card title={t('nextTitle')} id="next" marked={turn.actor === 'customer'}>
+    <Card title={t('nextTitle')} id="next" marked={marked}>
       <Turn turn={turn} />
       <p className="mt-2 max-w-text">{view.next}</p>
       {view.arrived ? (

@@ -132,7 +132,7 @@ function OfferCard({ offer, version, token, replyTo }: OfferProps) {
   }
   const text = ifSilent === 'accepted' ? ifSilentText : open[ifSilent]
   return (
-    <Card title={t('offerOpenTitle', { amount })}>
+    <Card id="offer" title={t('offerOpenTitle', { amount })} marked>
       <div className="flex flex-col gap-5">
         {note ? <p className="max-w-text whitespace-pre-line">{note}</p> : null}
         <p className="max-w-text">{text}</p>
@@ -207,7 +207,7 @@ function EstimateCard({ estimate, version, token, replyTo }: EstimateProps) {
   const refused = replyTo('accept_estimate') ?? replyTo('decline_estimate') ?? replyTo(neither)
   const { price, finding, answerBy, warranty } = estimate
   return (
-    <Card title={t('estimateOpenTitle', { amount: price })}>
+    <Card id="estimate" title={t('estimateOpenTitle', { amount: price })} marked>
       <p className="max-w-text whitespace-pre-line">{finding}</p>
       {warranty ? <p className="mt-3 max-w-text">{warranty}</p> : null}
       <p className="mt-3 max-w-text">{t('estimateOpenText', { date: answerBy })}</p>

@@ -13,17 +13,22 @@ import { Notice } from '../shared/notice.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { PickupWishForm } from './pickup-wish-form.tsx'
 
-type Props = Readonly<{ pickup: NonNullable<CustomerActionsView['pickup']>; version: number; reply: SubmissionResult | undefined }>
+type Props = Readonly<{
+  pickup: NonNullable<CustomerActionsView['pickup']>
+  version: number
+  marked: boolean
+  reply: SubmissionResult | undefined
+}>
 
 /** When and where the courier shall come, and at what price, until it is booked. */
-export function PickupWishCard({ pickup, version, reply }: Props) {
+export function PickupWishCard({ pickup, version, marked, reply }: Props) {
   const t = useTranslations('caseSteps')
   const words = useTranslations('shipping')
   const { wish, until, shipping, agreed } = pickup
   const form = <PickupWishForm pickup={pickup} version={version} reply={reply} />
   if (shipping?.offer) {
     return (
-      <Card id="pickup" title={words('offerTitle')}>
+      <Card id="pickup" marked={marked} title={words('offerTitle')}>
         <Offer offer={shipping.offer} version={version} />
         <Aside label={words('other')} open={reply !== undefined}>
           {form}
@@ -33,14 +38,14 @@ export function PickupWishCard({ pickup, version, reply }: Props) {
   }
   if (!wish) {
     return (
-      <Card id="pickup" title={shipping ? words('chooseTitle') : t('pickupTitle')}>
+      <Card id="pickup" marked={marked} title={shipping ? words('chooseTitle') : t('pickupTitle')}>
         <p className="mb-4 max-w-text text-soft">{until === null ? t('pickupText') : t('pickupUntil', { date: until })}</p>
         {form}
       </Card>
     )
   }
   return (
-    <Card id="pickup" title={t('wishTitle')}>
+    <Card id="pickup" marked={marked} title={t('wishTitle')}>
       <p className="max-w-text">{t('wishText', { day: wish.label, from: wish.from, to: wish.to, address: wish.address })}</p>
       {shipping?.isPricing ? <p className="mt-2 max-w-text">{words('pricing')}</p> : null}
       {agreed ? (

@@ -30,15 +30,21 @@ export function WithdrawalFacts({ law }: Readonly<{ law: LawOfCase }>) {
   )
 }
 
-type OwnProps = Readonly<{ law: LawOfCase; returnTo: readonly string[]; version: number; reply: SubmissionResult | undefined }>
+type OwnProps = Readonly<{
+  law: LawOfCase
+  returnTo: readonly string[]
+  version: number
+  marked: boolean
+  reply: SubmissionResult | undefined
+}>
 
 /** The other way beside a courier: where to, by when, and the number that proves it was sent. */
-export function SendOwnCard({ law, returnTo, version, reply }: OwnProps) {
+export function SendOwnCard({ law, returnTo, version, marked, reply }: OwnProps) {
   const t = useTranslations('withdrawalCase')
   const carrier = repliedField(reply, 'carrier', null, { id: 'own-carrier', maxLength: 60 })
   const trackingNumber = repliedField(reply, 'trackingNumber', null, { id: 'own-number', maxLength: 60 })
   return (
-    <Card title={t('ownTitle')} id="own">
+    <Card title={t('ownTitle')} id="own" marked={marked}>
       <Form method="post" noValidate className="flex flex-col gap-4">
         <input type="hidden" name="intent" value="send_own" />
         <input type="hidden" name="version" value={version} />
@@ -64,7 +70,7 @@ export function SendOwnCard({ law, returnTo, version, reply }: OwnProps) {
           </Field>
         </div>
         <div>
-          <Button>{t('ownButton')}</Button>
+          <Button look={marked ? 'primary' : 'secondary'}>{t('ownButton')}</Button>
         </div>
       </Form>
     </Card>

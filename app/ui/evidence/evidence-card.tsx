@@ -5,6 +5,7 @@ import { mostFilesOfCase } from '#app/domain/evidence/limits.ts'
 import type { SlotView } from '#app/views/evidence/evidence-view.ts'
 
 import { Card } from '../shared/card.tsx'
+import { FoldedCard } from '../shared/folded-card.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { EvidenceSlot, type SlotPlace } from './evidence-slot.tsx'
 
@@ -20,11 +21,13 @@ type Props = Readonly<{
 /** The checklist of a request: what would help to decide it, and what has been sent of it. */
 export function EvidenceCard({ slots, to, returnTo, filed, open }: Props) {
   const t = useTranslations('evidence')
+  const cases = useTranslations('cases')
   useReadAgain(slots)
   if (slots.length === 0) return null
   const place: SlotPlace = { to, returnTo, removable: !filed, pages: '/evidence', bytes: '/evidence' }
-  return (
-    <Card title={t('title')} id="evidence">
+  const count = slots.reduce((sum, { files }) => sum + files.length, 0)
+  const list = (
+    <>
       <p className="mb-4 max-w-text text-soft">{t(filed ? (open ? 'caseText' : 'closedText') : 'draftText')}</p>
       <ul className="flex flex-col gap-4">
         {slots.map((slot) => (
@@ -44,6 +47,18 @@ export function EvidenceCard({ slots, to, returnTo, filed, open }: Props) {
           {t('limits', { files: String(mostFilesOfCase) })} {t('privacy')}
         </p>
       ) : null}
+    </>
+  )
+  // Nothing can be added any more: what was sent is there for whoever asks.
+  if (!open)
+    return (
+      <FoldedCard id="evidence" title={t('title')} summary={cases('files', { count })}>
+        {list}
+      </FoldedCard>
+    )
+  return (
+    <Card title={t('title')} id="evidence">
+      {list}
     </Card>
   )
 }

@@ -8,7 +8,7 @@ import { useTranslations } from '../shared/words.ts'
 export function FollowUpCard() {
   const t = useTranslations('exceptions')
   return (
-    <Card id="convert" title={t('convertTitle')}>
+    <Card id="convert" title={t('convertTitle')} marked>
       <p className="mb-4 max-w-text text-soft">{t('convertText')}</p>
       <Form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="intent" value="convert" />

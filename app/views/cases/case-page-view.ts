@@ -25,7 +25,9 @@ import { shopNext } from '../shop/progress-view.ts'
 import { formatDay, formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { exchange } from '#app/wording/en/pages/exchange.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { caseRail } from './case-rail.ts'
 import { missingWords } from './missing-words.ts'
+import { moneyWhen } from './money-when.ts'
 import { lawOfCase } from './withdrawal-page-view.ts'
 
 /** A case in words: dates are told in the store's zone, amounts in the reader's language. */
@@ -60,6 +62,9 @@ export function casePageView(view: CaseView, language: Language, progress: ShopP
     law: lawOfCase(view, language),
     /** Who is next and by when. */
     next: nextWords(view, progress, { refundDays: decision.refundDays, now }, language),
+    /** How far it is, and until when the money is back. */
+    rail: caseRail(view, now, language),
+    money: moneyWhen(view, decision.refundDays, now, language),
     filed: formatDayOf(view.filedAt, timeZone, language),
     /** Whether a device that was covered when it was filed was handed over in time (W3); null before, and for all else. */
     arrived: arrivedView(view, language),

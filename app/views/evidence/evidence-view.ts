@@ -36,7 +36,8 @@ export function fileSize(bytes: number, language: Language): string {
   return `${megabytes.format(bytes / MB)} MB`
 }
 
-function fileView({ id, name, kind, state, fault, width, height, received, bytes }: EvidenceFile, language: Language): FileView {
+/** A file as pages show it. */
+export function fileView({ id, name, kind, state, fault, width, height, received, bytes }: EvidenceFile, language: Language): FileView {
   const percent = bytes === 0 ? 0 : Math.floor((received * 100) / bytes)
   return { id, name, kind, state, fault, width, height, size: fileSize(bytes, language), percent: Math.min(100, percent) }
 }

@@ -1,8 +1,13 @@
 import type { CaseEventView } from '#app/domain/cases/case-view.ts'
+import type { EvidenceFile } from '#app/domain/evidence/evidence-file.ts'
 import type { ConversationRow, MessageView } from '#app/domain/messages/conversation-view.ts'
+import { minutes } from '#app/domain/shared/duration.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
 import { type Language, type StoreId, stores } from '#app/domain/shared/stores.ts'
 
 import { formatInstant } from '#app/wording/shared/format.ts'
+
+import { type FileView, fileView } from '../evidence/evidence-view.ts'
 
 /** The steps that are taken with words to the other side. */
 const saidWith = ['ask_for_item', 'answer', 'dispute_offer', 'dispute_rest', 'stand_by', 'decline', 'troubleshoot', 'reject'] as const
@@ -22,6 +27,8 @@ export type SaidView = Readonly<{
   text: string
   at: string
   when: string
+  /** What was sent at that time beside words: its pictures stand in the conversation. */
+  files?: readonly FileView[]
 }>
 
 type Known = Readonly<{ store: StoreId; language: Language }>
@@ -38,6 +45,30 @@ export function threadView(messages: readonly MessageView[], events: readonly Ca
   return [...written, ...noted]
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map((said) => ({ ...said, when: formatInstant(said.at, timeZone, known.language) }))
+}
+
+/** What was sent in one go is told once: files that came within this time of each other. */
+const together = minutes(30)
+
+/** The thread with what its customer sent in it, at the time it came: only what may be looked at. */
+export function withFiles(said: readonly SaidView[], sent: readonly EvidenceFile[], known: Known): SaidView[] {
+  const own = sent.filter(({ item, state }) => item !== 'finding' && state === 'clean')
+  const byTime = own.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+  const groups = byTime.reduce<EvidenceFile[][]>((all, file) => {
+    const last = all.at(-1)
+    const before = last?.at(-1)
+    if (!last || !before || parseInstant(file.createdAt) - parseInstant(before.createdAt) > together) return [...all, [file]]
+    last.push(file)
+    return all
+  }, [])
+  const told = groups.flatMap((files): SaidView[] => {
+    const [first] = files
+    if (!first) return []
+    const when = formatInstant(first.createdAt, stores[known.store].timeZone, known.language)
+    const views = files.map((file) => fileView(file, known.language))
+    return [{ id: `files-${first.id}`, by: 'customer', staffName: null, step: null, text: '', at: first.createdAt, when, files: views }]
+  })
+  return [...said, ...told].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 /** The same for the customer, to whom customer service speaks as one. */
