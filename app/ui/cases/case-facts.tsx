@@ -13,17 +13,8 @@ export function CaseFacts({ view }: { view: CasePageView }) {
   const instead = useTranslations('exchange')
   const { exchange } = view.decision
   const missing = useTranslations('missing')
-  const items = view.lines.map(({ quantity, title }) => t('quantity', { quantity: String(quantity), title }))
   return (
-    <FoldedCard
-      id="details"
-      title={t('itemsTitle')}
-      summary={items.map((item) => (
-        <span key={item} className="block">
-          {item}
-        </span>
-      ))}
-    >
+    <FoldedCard id="details" title={t('itemsTitle')} summary={<ItemsInShort lines={view.lines} />}>
       <ul className="flex flex-col gap-3">
         {view.lines.map((line) => (
           <li key={line.id} className="flex items-start gap-3">
@@ -79,4 +70,15 @@ export function CaseFacts({ view }: { view: CasePageView }) {
       )}
     </FoldedCard>
   )
+}
+
+/** What it is about at a glance. */
+function ItemsInShort({ lines }: Pick<CasePageView, 'lines'>) {
+  const t = useTranslations('cases')
+  return lines.map(({ id, title, category, picture, quantity }) => (
+    <span key={id} className="mt-1 flex items-center gap-2">
+      <ProductPicture picture={picture} category={category} title={title} size="tiny" />
+      <span className="min-w-0">{t('quantity', { quantity: String(quantity), title })}</span>
+    </span>
+  ))
 }

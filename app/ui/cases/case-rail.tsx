@@ -38,12 +38,12 @@ const dots: Readonly<Record<RailStep['place'], string>> = {
 function Stage({ step: { name, place, date } }: Readonly<{ step: RailStep }>) {
   const t = useTranslations('cases')
   return (
-    <li aria-current={place === 'now' ? 'step' : undefined} className="flex gap-3 sm:min-w-0 sm:flex-1 sm:flex-col sm:gap-2">
+    <li aria-current={place === 'now' ? 'step' : undefined} className="group flex gap-3 sm:min-w-0 sm:flex-1 sm:flex-col sm:gap-2">
       <span aria-hidden="true" className="flex items-center">
         <span className={classes('grid size-5 shrink-0 place-items-center rounded-full border-2', dots[place])}>
           {place === 'done' ? <Icon of={Check} size={14} /> : null}
         </span>
-        <span className={classes('hidden h-0.5 grow sm:block', place === 'done' ? 'bg-good' : 'bg-hairline')} />
+        <span className={classes('hidden h-0.5 grow group-last:invisible sm:block', place === 'done' ? 'bg-good' : 'bg-hairline')} />
       </span>
       <span className="flex flex-col sm:pr-3">
         <span className={classes('text-14', place === 'now' ? 'font-semibold' : place === 'next' && 'text-soft')}>

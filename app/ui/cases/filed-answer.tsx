@@ -15,11 +15,13 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   const claims = useTranslations('claims')
   const recalls = useTranslations('recallNotice')
   const recalled = view.exception?.recall === true
+  // That it may come back, and by when somebody looks at it, is the first thing on the page.
+  const isSaidAbove = view.state !== firstState || (view.decision.outcome === 'eligible' && !view.decision.claim?.guarantee)
   const terms = view.law ? law('quote', { date: view.filed }) : t('quoteText', { date: view.filed, version: view.policyVersion })
   const answer = (
     <>
-      <DecisionCard decision={view.decision} decided={view.state !== firstState} booked={view.pickup !== null} brief={!isPast} />
-      {isPast || view.money === null ? null : <p className="mt-4 max-w-text font-medium">{view.money}</p>}
+      {isPast || view.money === null ? null : <p className="mb-4 max-w-text text-soft">{view.money}</p>}
+      <DecisionCard decision={view.decision} decided={isSaidAbove} booked={view.pickup !== null} brief={!isPast} />
       <p className="mt-4 max-w-text text-14 text-soft">
         {recalled ? recalls('caseQuote', { date: view.filed }) : terms}
         {view.agreed ? ` ${view.agreed.isTaken ? shipping('quoteTaken') : shipping('quoteAgreed', { date: view.agreed.on })}` : null}

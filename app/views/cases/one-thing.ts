@@ -1,4 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
+import { stateRow } from '#app/domain/cases/states.ts'
 
 import type { CustomerActionsView } from './customer-actions.ts'
 import type { CustomerInvoice } from './invoice-page-view.ts'
@@ -30,7 +31,7 @@ export function oneThing(known: Known): OneThing | null {
   if (actions.pickup && isToChoose(actions.pickup)) return 'pickup'
   if (known.maySendOwn && !actions.pickup) return 'send_own'
   if (actions.solve) return 'advice'
-  if (view.state === 'pickup_booked' && known.hasDocuments) return 'documents'
+  if (stateRow(view.state).due === 'pickup' && known.hasDocuments) return 'documents'
   return view.kind === 'intercept' && view.state === 'failed' ? 'convert' : null
 }
 

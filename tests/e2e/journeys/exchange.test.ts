@@ -52,6 +52,7 @@ for (const { speaks, name, use } of manners) {
       await leavePhone(walk, walk.words.courierPhone, walk.words.seeAnswer)
       await expect(page.getByText(open).first()).toBeVisible()
       const number = await fileIt(walk, 'exchange')
+      await page.getByText(walk.words.details).click()
       await expect(page.getByText(wish)).toBeVisible()
       await expect(page.getByText(open).first()).toBeVisible()
       await expectMail(walk, `${says.filed} (${number})`, number)

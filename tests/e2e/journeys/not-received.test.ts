@@ -36,6 +36,7 @@ for (const { name, use, speaks } of manners.filter((manner) => manner.speaks ===
       await goOn(page, words.seePrice)
       await expectRefund(walk, refund)
       const number = await file(page, 'Anfrage absenden', words.filed)
+      await page.getByText(words.details).click()
       await expect(page.getByText('Ich habe die Nachbarn gefragt')).toBeVisible()
       await expectAccessibleAnew(page)
       await expectMail(walk, `Ihre Anfrage ist eingegangen: Paket nicht erhalten (${number})`, number, refund)
