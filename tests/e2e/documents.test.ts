@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
+import { textOf } from '#tests/support/poppler.ts'
 import { codesIn } from '#tests/support/read-codes.ts'
 
 import { bookedReturn } from './support/booked-return.ts'
@@ -43,6 +44,12 @@ test('both documents are printed in one round trip, or shown on a phone without 
   const codes = await codesIn(await small.screenshot({ fullPage: true }))
   expect(codes['Code128']).toBe(number)
   expect(codes['QRCode']).toContain(`${portal.origin}/c/${number}?d=`)
+  // Printed from the phone, no sheet is empty, or has a heading alone.
+  const sheets = textOf(await small.pdf({ format: 'A4' }))
+    .split('\f')
+    .slice(0, -1)
+  expect(sheets.filter((text) => text.trim().length < 100)).toEqual([])
+  expect(sheets.length).toBeLessThanOrEqual(3)
   await phone.close()
   await page.setViewportSize({ width: 390, height: 844 })
   await page.getByRole('link', { name: 'Both documents on your phone' }).click()

@@ -4,18 +4,7 @@ import type { StatesOf } from './transitions.ts'
 
 /** A part of the way that a request goes, as its customer counts them. */
 type Stage =
-  | 'filed'
-  | 'review'
-  | 'stop'
-  | 'pickup'
-  | 'way_back'
-  | 'inspection'
-  | 'repair'
-  | 'home'
-  | 'search'
-  | 'refund'
-  | 'replacement'
-  | 'outcome'
+  'filed' | 'review' | 'stop' | 'pickup' | 'way_back' | 'inspection' | 'repair' | 'home' | 'search' | 'refund' | 'replacement' | 'outcome'
 
 /** The ways: their stages in order, each with the states in which a request is at it. What is in none of them has ended. */
 const ways: { readonly [Kind in CaseKind]: Readonly<Partial<Record<Stage, ReadonlyArray<StatesOf<Kind>>>>> } = {
