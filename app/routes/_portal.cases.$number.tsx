@@ -37,6 +37,7 @@ import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
 import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { StatusBadge } from '#app/ui/shared/status-badge.tsx'
+import { Whole } from '#app/ui/shared/whole.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { readPickupChoice } from '#app/usecases/parcels/choose-pickup.ts'
 import { warehousePlace } from '#app/usecases/parcels/quote-shipping.ts'
@@ -189,7 +190,7 @@ export default function CasePage() {
       <div className="flex flex-col gap-6">
         {notice === 'filed' ? (
           <Notice tone="good" title={t('filedTitle')} announce>
-            {t('filedText', { number: view.number })}
+            <Whole text={t('filedText', { number: view.number })} />
           </Notice>
         ) : null}
         {notice === 'already' ? <Notice tone="wait" title={t('already')} announce /> : null}

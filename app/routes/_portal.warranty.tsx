@@ -12,6 +12,7 @@ import { revalidateWhenStale } from '#app/ui/sign-in/revalidate-when-stale.ts'
 import { GuaranteeNotice } from '#app/ui/warranty/guarantee-notice.tsx'
 import { ElsewhereList } from '#app/ui/warranty/elsewhere-list.tsx'
 import { MachineCard } from '#app/ui/warranty/machine-card.tsx'
+import { ToldOnceCard } from '#app/ui/warranty/told-once.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { removeElsewhere } from '#app/usecases/warranty/keep-elsewhere.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
@@ -30,6 +31,7 @@ import { formatDay } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { noticeWords } from '#app/wording/statutory/guarantee-notice.ts'
 import { machineOnPage } from '#app/views/warranty/machine-page.ts'
+import { toldOnce, withoutToldOnce } from '#app/views/warranty/told-once.ts'
 
 const removing = 'remove-machine'
 
@@ -37,13 +39,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const customer = await requireCustomer(request, context)
   const language = languageOf(request, context, customer)
   const machines = await readMachines(context.portal, customer.id)
+  const onPage = machines.map((machine) => machineOnPage(machine, language))
+  const once = toldOnce(onPage)
   const notice = showNotice(machines, language, context.portal.clock.now())
   const elsewhere = await findMachinesElsewhere(context.portal.db, customer.id)
   const recalls = recallBanners(await listOpenItems(context.portal.db, customer.id), language)
   return {
     title: wordsOf(language, 'warranty')('title'),
     token: formToken(customer, removing, context),
-    machines: machines.map((machine) => machineOnPage(machine, language)),
+    machines: onPage.map((machine) => withoutToldOnce(machine, once)),
+    once,
     recalls,
     elsewhere: elsewhere.map(({ boughtOn, ...machine }) => ({ ...machine, bought: formatDay(boughtOn, language) })),
     notice: notice && { ...notice, words: noticeWords(language) },
@@ -68,7 +73,7 @@ export { revalidateWhenStale as shouldRevalidate }
 export default function Warranty() {
   const t = useTranslations('warranty')
   const words = useTranslations('machines')
-  const { title, machines, recalls, elsewhere, registered, token, notice } = useLoaderData<typeof loader>()
+  const { title, machines, once, recalls, elsewhere, registered, token, notice } = useLoaderData<typeof loader>()
   const stale = useActionData<typeof action>()?.stale ?? false
   return (
     <>
@@ -86,10 +91,16 @@ export default function Warranty() {
           {t('emptyText')}
         </EmptyState>
       ) : (
-        <div className="grid items-start gap-6 lg:grid-cols-2">
-          {machines.map((machine) => (
-            <MachineCard key={machine.id} machine={machine} recalls={recalls.filter(({ machineId }) => machineId === machine.id)} />
-          ))}
+        <div className="flex flex-col gap-6">
+          <ToldOnceCard once={once} law={machines.find(({ law }) => law !== null)?.law?.title ?? null} />
+          {/* One under another in two columns: cards of all heights, and no hole below a short one. */}
+          <div className="gap-x-6 lg:columns-2">
+            {machines.map((machine) => (
+              <div key={machine.id} className="mb-6 break-inside-avoid last:mb-0">
+                <MachineCard machine={machine} recalls={recalls.filter(({ machineId }) => machineId === machine.id)} />
+              </div>
+            ))}
+          </div>
         </div>
       )}
       <div className="mt-6">

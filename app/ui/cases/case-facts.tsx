@@ -4,6 +4,7 @@ import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
 import { FoldedCard } from '../shared/folded-card.tsx'
 import { ProductPicture } from '../shared/product-picture.tsx'
+import { Whole } from '../shared/whole.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { MissingSaid } from './missing-said.tsx'
 
@@ -29,7 +30,7 @@ export function CaseFacts({ view }: { view: CasePageView }) {
       </ul>
       <p className="mt-3">
         <Link to={`/orders/${view.order.id}`} className="inline-flex min-h-11 items-center underline underline-offset-3">
-          {t('orderLink', { name: view.order.name })}
+          <Whole text={t('orderLink', { name: view.order.name })} />
         </Link>
       </p>
       {view.reason === '' ? null : (

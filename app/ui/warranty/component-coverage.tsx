@@ -1,22 +1,9 @@
 import type { ComponentOnPage, CoverageState } from '#app/views/warranty/machine-page.ts'
 
-import { type BadgeTone, StatusBadge } from '../shared/status-badge.tsx'
+import { StatusBadge } from '../shared/status-badge.tsx'
+import { coverageTones } from './coverage-tones.ts'
 import { type BarTone, WarrantyBar } from './warranty-bar.tsx'
 import { useTranslations } from '../shared/words.ts'
-
-const tones: Readonly<Record<CoverageState, BadgeTone>> = {
-  covered: 'good',
-  first_use_replacement: 'good',
-  agreement: 'info',
-  depends_on_diagnosis: 'wait',
-  receipt_date_unknown: 'wait',
-  unknown_category: 'wait',
-  expired: 'idle',
-  not_covered: 'idle',
-  not_repairable: 'idle',
-  not_begun: 'idle',
-  discontinued: 'stop',
-}
 
 const barTones: Partial<Record<CoverageState, BarTone>> = { covered: 'good', depends_on_diagnosis: 'wait', receipt_date_unknown: 'wait' }
 
@@ -36,7 +23,7 @@ export function ComponentCoverage({ covered, full = false, name }: Props) {
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <span className={name ? 'font-medium' : 'text-14 text-soft'}>{name ?? t(`components.${covered.component}`)}</span>
-        <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>
+        <StatusBadge tone={coverageTones[state]}>{t(`states.${state}`)}</StatusBadge>
       </div>
       {bar ? (
         <>

@@ -1,13 +1,15 @@
 import { Link } from '@remix-run/react'
-import { CalendarX2 } from 'lucide'
+import { CalendarX2, Wrench } from 'lucide'
 
 import type { RecallBannerView } from '#app/views/recalls/recall-items.ts'
 import type { MachineOnPage } from '#app/views/warranty/machine-page.ts'
 
 import { RecallBanners } from '../recalls/recall-banner.tsx'
+import { ButtonLink } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { ProductPicture } from '../shared/product-picture.tsx'
+import { Whole } from '../shared/whole.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { ComponentCoverage } from './component-coverage.tsx'
 import { LegalClock } from './legal-clock.tsx'
@@ -33,7 +35,7 @@ export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnP
       }
       aside={
         <Link to={`/orders/${order.id}`} className="link inline-flex min-h-6 items-center text-14">
-          {t('fromOrder', { name: order.name })}
+          <Whole text={t('fromOrder', { name: order.name })} />
         </Link>
       }
     >
@@ -42,12 +44,14 @@ export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnP
       </div>
       <div className="-mt-2 flex items-center gap-4">
         <ProductPicture picture={machine.picture} category="machine" title={machine.title} size="medium" />
-        <p className="text-14 text-soft tabular-nums">
-          {machine.variant ? `${machine.variant} · ` : null}
-          {serial}
-        </p>
+        <div className="min-w-0 text-14 text-soft tabular-nums">
+          {machine.variant ? <p>{machine.variant}</p> : null}
+          <p>
+            <Whole text={serial} />
+          </p>
+          {machine.serial === null ? <SerialLine machine={machine} /> : null}
+        </div>
       </div>
-      {machine.serial === null ? <SerialLine machine={machine} /> : null}
       {machine.law ? <h3 className="mt-5 -mb-2 font-medium">{t('law.own')}</h3> : null}
       <div className="mt-5 flex flex-col gap-6">
         {machine.components.map((component) => (
@@ -68,11 +72,11 @@ export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnP
         </p>
       ) : null}
       {machine.delivered && repairable ? (
-        <p className="mt-5 border-t border-hairline pt-4 text-14 text-soft">
-          <span className="font-medium text-ink">{t('claim')}</span> {t('claimText')}{' '}
-          <Link to={`/orders/${order.id}/repair?thing=${machine.id}`} className="link inline-flex min-h-6 items-center">
+        <p className="mt-5 border-t border-hairline pt-5">
+          <ButtonLink to={`/orders/${order.id}/repair?thing=${machine.id}`} icon={Wrench} className="max-sm:w-full">
             {t('claimLink')}
-          </Link>
+            <span className="sr-only">: {machine.title}</span>
+          </ButtonLink>
         </p>
       ) : null}
     </Card>

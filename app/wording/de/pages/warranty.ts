@@ -44,6 +44,7 @@ export const warranty: SameKeys<typeof english> = {
   },
   maintainedUntil: 'Dieses Modell wird bis {date} gewartet.',
   maintenanceEnded: 'Die Wartung dieses Modells endete am {date}.',
+  together: 'Gut zu wissen',
   claim: 'Ist etwas kaputt?',
   claimText: 'Zuerst versuchen wir, das Problem online mit Ihnen zu lösen. Muss die Maschine zu uns, buchen wir die Abholung.',
   claimLink: 'Reparatur anfragen',

@@ -42,6 +42,7 @@ export const warranty = {
   },
   maintainedUntil: 'This model is maintained until {date}.',
   maintenanceEnded: 'Maintenance of this model ended on {date}.',
+  together: 'Good to know',
   claim: 'Something broken?',
   claimText: 'We first try to solve it with you online. If it needs to come in, we book the pickup.',
   claimLink: 'Request a repair',
