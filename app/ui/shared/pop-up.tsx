@@ -2,9 +2,9 @@ import { type ComponentProps, useEffect, useRef } from 'react'
 
 /**
  * A native disclosure whose content lies over the page: it opens without script, and Escape closes it as it closes a dialog,
- * with the focus back on what opened it.
+ * with the focus back on what opened it. `beside`: what it opens stands beside it, with it in one place.
  */
-export function PopUp(props: Omit<ComponentProps<'details'>, 'ref'>) {
+export function PopUp({ beside = false, ...props }: Omit<ComponentProps<'details'>, 'ref'> & Readonly<{ beside?: boolean }>) {
   const box = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const opened = box.current
@@ -14,8 +14,9 @@ export function PopUp(props: Omit<ComponentProps<'details'>, 'ref'>) {
       opened.open = false
       opened.querySelector('summary')?.focus()
     }
-    opened?.addEventListener('keydown', press)
-    return () => opened?.removeEventListener('keydown', press)
-  }, [])
+    const heard = beside ? opened?.parentElement : opened
+    heard?.addEventListener('keydown', press)
+    return () => heard?.removeEventListener('keydown', press)
+  }, [beside])
   return <details ref={box} {...props} />
 }

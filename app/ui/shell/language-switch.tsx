@@ -29,7 +29,7 @@ export function LanguageSwitch({ current, className }: Props) {
       <form
         method="post"
         action="/language"
-        className="right-0 z-20 mt-1 flex flex-col rounded-10 border border-hairline bg-raised p-2 sm:absolute sm:w-44 sm:shadow-soft"
+        className="right-0 z-20 mt-1 flex flex-col rounded-10 border border-hairline bg-raised p-2 lg:absolute lg:w-44 lg:shadow-soft"
       >
         <input type="hidden" name="returnTo" value={returnPath(location)} />
         {languages.map((each) => (

@@ -6,56 +6,60 @@ import { type Drawing, Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { PopUp } from '../shared/pop-up.tsx'
 import { BrandMark } from './brand-mark.tsx'
+import { FoldedOnPhone } from './folded-on-phone.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import type { ShellFacts } from './shell-facts.ts'
 import { StoreChooser } from './store-chooser.tsx'
 
+/** One row: on a phone the mark, the menu and the account, on a desk all that the menu holds between them. */
 export function SiteHeader({ facts }: { facts: ShellFacts | null }) {
   const t = useTranslations('shell')
   return (
-    <header className="border-b border-hairline bg-paper print-hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 sm:px-6">
-        <Link to="/" className="mr-auto flex min-h-14 items-center gap-2.5 font-semibold" aria-label={`${t('brand')}, ${t('product')}`}>
+    <header className="relative border-b border-hairline bg-paper print-hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-1 px-4 sm:px-6 lg:gap-x-3">
+        <Link
+          to="/"
+          className="mr-auto flex min-h-14 items-center gap-2.5 font-semibold lg:mr-0"
+          aria-label={`${t('brand')}, ${t('product')}`}
+        >
           <BrandMark />
-          <span aria-hidden="true" className="hidden min-[360px]:inline">
-            {t('brand')} <span className="hidden font-normal text-soft md:inline">{t('product')}</span>
+          <span aria-hidden="true" className="hidden min-[360px]:inline lg:hidden xl:inline">
+            {t('brand')}
           </span>
         </Link>
         {facts ? <Controls facts={facts} /> : null}
       </div>
-      {facts?.customer ? <MainMenu /> : null}
     </header>
   )
 }
 
 const controlLink = 'inline-flex min-h-11 items-center gap-1.5 rounded-6 px-2 text-14 hover:text-accent'
+const menuItem = 'max-lg:w-full max-lg:gap-2.5 max-lg:px-3 max-lg:text-16 max-lg:hover:bg-ground'
 
-/** On a phone, store and language stand on a line of their own. */
 function Controls({ facts }: { facts: ShellFacts }) {
   const t = useTranslations('shell')
+  const inMenu = classes(controlLink, menuItem)
   return (
     <>
-      <div
-        className="order-last -mx-4 flex w-[calc(100%+2rem)] flex-wrap justify-between border-t
-          border-hairline px-2 sm:order-none sm:mx-0 sm:w-auto sm:border-0 sm:px-0"
-      >
-        <StoreChooser current={facts.store} likely={facts.likely} className={controlLink} />
-        <LanguageSwitch current={facts.language} className={controlLink} />
-      </div>
-      <div className="-mr-2 flex items-center">
-        <a href={facts.cartUrl} className={controlLink}>
-          <Icon of={ShoppingCart} size={18} />
-          {t('cart')}
-        </a>
-        {facts.customer ? (
-          <AccountMenu email={facts.customer.email} />
-        ) : (
-          <Link to="/sign-in" className={controlLink}>
-            <Icon of={CircleUserRound} size={18} />
-            {t('signIn')}
-          </Link>
-        )}
-      </div>
+      <FoldedOnPhone label={t('menu')}>
+        {facts.customer ? <MainMenu /> : null}
+        <div className="flex flex-col max-lg:border-t max-lg:border-hairline max-lg:pt-2 max-lg:first:border-0 max-lg:first:pt-0 lg:ml-auto lg:flex-row">
+          <StoreChooser current={facts.store} likely={facts.likely} className={inMenu} />
+          <LanguageSwitch current={facts.language} className={inMenu} />
+          <a href={facts.cartUrl} className={inMenu}>
+            <Icon of={ShoppingCart} size={18} />
+            <span className="lg:sr-only">{t('cart')}</span>
+          </a>
+        </div>
+      </FoldedOnPhone>
+      {facts.customer ? (
+        <AccountMenu email={facts.customer.email} />
+      ) : (
+        <Link to="/sign-in" className={classes(controlLink, '-mr-2')}>
+          <Icon of={CircleUserRound} size={18} />
+          {t('signIn')}
+        </Link>
+      )}
     </>
   )
 }
@@ -66,7 +70,7 @@ function AccountMenu({ email }: { email: string }) {
   // A new place starts with the menu closed.
   const { pathname } = useLocation()
   return (
-    <PopUp key={pathname} className="group relative">
+    <PopUp key={pathname} className="group relative -mr-2">
       <summary className={classes(controlLink, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}>
         <Icon of={CircleUserRound} size={18} />
         {t('account')}
@@ -106,20 +110,20 @@ const places: ReadonlyArray<Readonly<{ to: string; word: 'home' | 'orders' | 'ca
 function MainMenu() {
   const t = useTranslations('shell')
   return (
-    <nav aria-label={t('mainMenu')} className="border-t border-hairline">
-      <ul className="mx-auto flex max-w-page flex-wrap gap-x-1 px-2 sm:px-4">
+    <nav aria-label={t('mainMenu')} className="max-lg:pb-2">
+      <ul className="flex flex-col lg:flex-row">
         {places.map(({ to, word, icon }) => (
           <li key={to}>
             <NavLink
               to={to}
               className={({ isActive }) =>
                 classes(
-                  'flex min-h-12 items-center gap-2 border-b-2 px-2 text-14 whitespace-nowrap sm:text-16',
-                  isActive ? 'border-accent font-medium text-ink' : 'border-transparent text-soft hover:text-ink',
+                  'flex min-h-11 items-center gap-2.5 rounded-6 px-3 whitespace-nowrap max-lg:hover:bg-ground lg:min-h-14 lg:rounded-none lg:border-b-2 lg:px-2',
+                  isActive ? 'font-medium text-ink lg:border-accent' : 'text-soft hover:text-ink lg:border-transparent',
                 )
               }
             >
-              <Icon of={icon} size={18} className="hidden sm:block" />
+              <Icon of={icon} size={18} className="lg:hidden" />
               {t(word)}
             </NavLink>
           </li>

@@ -26,17 +26,26 @@ export function orderOf(id: number, email: string, more: Bought): OrderSketch {
   return { id, name: `#DE-${id}`, email, customerName: 'Łucja Kőszeg', lines: [{ ...machine, id: id * 10 + 1 }], ...more }
 }
 
+/** On a phone what the header of a desk shows is under its menu. */
+async function openMenu(page: Page): Promise<void> {
+  const menu = page.locator('header summary').filter({ hasText: /^Men[uü]$/ })
+  if (await menu.isVisible()) await menu.click()
+}
+
 /** Chooses the German store and their language, signs in, and opens the order from the list. */
 export async function arrive(walk: Omit<Walk, 'words'>, order: string): Promise<Walk> {
   const { page, mailbox, email, speaks } = walk
   const words = customerWords[speaks]
   await page.goto('/sign-in')
+  await openMenu(page)
   await page.getByRole('link', { name: words.chooseStore }).click()
   await page.getByRole('radio', { name: words.germany }).check()
   await leaving(page, () => page.getByRole('button', { name: words.keepStore }).click())
+  await openMenu(page)
   if (speaks === 'en') await speak(page, 'English')
   await expect(page.getByRole('link', { name: words.inGermany })).toBeVisible()
   await signInByCode(page, mailbox, email, words.signIn)
+  await openMenu(page)
   // Home names an order that is on its way twice.
   await leaving(page, () => page.getByRole('link', { name: words.orders, exact: true }).click())
   await page.getByRole('link', { name: new RegExp(order) }).click()

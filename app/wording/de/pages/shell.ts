@@ -14,6 +14,7 @@ export const shell: SameKeys<typeof english> = {
   yourAccount: 'Ihr Konto',
   signIn: 'Anmelden',
   signOut: 'Abmelden',
+  menu: 'Menü',
   mainMenu: 'Hauptmenü',
   home: 'Start',
   orders: 'Bestellungen',
@@ -37,7 +38,7 @@ export const shell: SameKeys<typeof english> = {
   moreOf: 'Eins mehr',
   ofMany: 'von {max}',
   policyLink: 'Bedingungen',
-  axis: { now: 'Jetzt', open: 'jetzt möglich', past: 'abgelaufen', later: 'später', closed: 'nicht möglich' },
+  axis: { past: 'abgelaufen', later: 'später', closed: 'nicht möglich' },
   loading: 'Wird geladen …',
   or: 'ODER',
 }

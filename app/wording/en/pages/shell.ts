@@ -11,6 +11,7 @@ export const shell = {
   yourAccount: 'Your account',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  menu: 'Menu',
   mainMenu: 'Main menu',
   home: 'Home',
   orders: 'Orders',
@@ -34,7 +35,7 @@ export const shell = {
   moreOf: 'One more',
   ofMany: 'of {max}',
   policyLink: 'Policy',
-  axis: { now: 'Now', open: 'open now', past: 'closed', later: 'later', closed: 'not open' },
+  axis: { past: 'closed', later: 'later', closed: 'not open' },
   loading: 'Loading …',
   or: 'OR',
 } as const
