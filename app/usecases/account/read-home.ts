@@ -11,8 +11,8 @@ import { readMachines } from '#app/usecases/warranty/read-machines.ts'
 export type Home = Readonly<{
   /** The latest. */
   orders: readonly OrderSummary[]
-  /** Those whose parcel is at the door, or was. */
-  atDoor: readonly OrderSummary[]
+  /** Those with a parcel on its way, or at the door. */
+  underWay: readonly OrderSummary[]
   /** Of which they are asked whether they came. */
   silent: readonly SilentParcel[]
   cases: readonly CaseRow[]
@@ -24,20 +24,18 @@ export type Home = Readonly<{
 }>
 
 const latest = 3
-const mostAtDoor = 5
+const mostUnderWay = 6
 
-/** What the signed-in front page rests on: the latest orders and the parcels at the door, all cases and drafts, all machines, the points. */
+/** What the signed-in front page rests on: the latest orders and those on their way, all cases and drafts, all machines, the points. */
 export async function readHome(portal: Portal, customerId: string): Promise<Home> {
-  const [orders, silent, cases, drafts, machines, points, ...atDoor] = await Promise.all([
+  const [orders, silent, cases, drafts, machines, points, underWay] = await Promise.all([
     listCustomerOrders(portal.db, customerId, {}, null, latest),
     listSilentParcels(portal.database.pool, customerId),
     listCustomerCases(portal.db, customerId),
     listDrafts(portal.database.pool, customerId),
     readMachines(portal, customerId),
     creditPointsOf(portal, customerId).then(() => sumPoints(portal.db, customerId)),
-    ...(['out_for_delivery', 'attempted'] as const).map((status) =>
-      listCustomerOrders(portal.db, customerId, { status }, null, mostAtDoor),
-    ),
+    listCustomerOrders(portal.db, customerId, { underWay: true }, null, mostUnderWay),
   ])
-  return { orders, atDoor: atDoor.flat().filter((order) => !order.silent), silent, cases, drafts, machines, points }
+  return { orders, underWay: underWay.filter((order) => !order.silent), silent, cases, drafts, machines, points }
 }

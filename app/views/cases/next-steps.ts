@@ -7,19 +7,9 @@ import { type Language, type StoreId, stores } from '#app/domain/shared/stores.t
 
 import { formatDayOf, formatInstant } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import type { BegunView } from '../requests/begun-requests.ts'
 
 /** Something only the customer can do, by when, and where. */
-export type NextStep = Readonly<{
-  id: string
-  title: string
-  text: string
-  when: string | null
-  to: string
-  action: string
-  /** A request that was begun, which can be thrown away instead. */
-  draft?: BegunView
-}>
+export type NextStep = Readonly<{ id: string; title: string; text: string; when: string | null; to: string; action: string }>
 
 type Waiting = Readonly<{
   number: string
@@ -33,7 +23,7 @@ type Waiting = Readonly<{
 
 /**
  * What waits for the customer: cases in which they are next, the soonest date first and the most pressing among those without one,
- * then parcels at their door.
+ * then parcels that could not be delivered.
  */
 export function nextSteps(cases: readonly Waiting[], orders: readonly OrderSummary[], now: string, language: Language): NextStep[] {
   const waiting = pressingStates
@@ -63,11 +53,8 @@ function caseStep({ number, kind, store }: Waiting, state: PressingState, by: st
 
 function parcelStep({ id, name, deliveryStatus, cancelledAt }: OrderSummary, language: Language): NextStep[] {
   const t = wordsOf(language, 'home')
-  if (cancelledAt !== null || (deliveryStatus !== 'out_for_delivery' && deliveryStatus !== 'attempted')) return []
-  const words = deliveryStatus === 'attempted' ? 'missed' : 'parcel'
-  return [
-    { id, title: t(`steps.${words}`), text: t(`${words}Text`, { name }), when: null, to: `/orders/${id}#tracking`, action: t('track') },
-  ]
+  if (cancelledAt !== null || deliveryStatus !== 'attempted') return []
+  return [{ id, title: t('steps.missed'), text: t('missedText', { name }), when: null, to: `/orders/${id}#tracking`, action: t('track') }]
 }
 
 type Silent = Readonly<{ orderId: string; orderName: string; store: StoreId; overTheCounter: boolean; shippedAt: string | null }>

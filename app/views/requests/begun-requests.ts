@@ -15,8 +15,10 @@ export function begunView({ orderId, action, store, touchedAt }: Begun, language
   return { orderId, action, keptUntil: formatDayOf(until, stores[store].timeZone, language) }
 }
 
-/** The same among what there is to do next. */
-export function begunSteps(drafts: readonly Begun[], language: Language) {
+/** The same of any order, with the way on. */
+export type BegunStep = Readonly<{ id: string; title: string; text: string; to: string; action: string; draft: BegunView }>
+
+export function begunSteps(drafts: readonly Begun[], language: Language): BegunStep[] {
   const t = wordsOf(language, 'steps')
   return drafts.map((each) => {
     const draft = begunView(each, language)
@@ -25,7 +27,6 @@ export function begunSteps(drafts: readonly Begun[], language: Language) {
       id: `${orderId}-${action}`,
       title: t(`begunHome.${action}`, { name: orderName }),
       text: t('begunText', { date: draft.keptUntil }),
-      when: null,
       to: `/orders/${orderId}/${action}`,
       action: t('goOn'),
       draft,

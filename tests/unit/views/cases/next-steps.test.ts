@@ -30,6 +30,9 @@ const arriving: OrderSummary = {
   deliveredAt: null,
   silent: false,
   partly: false,
+  parcels: { sent: 1, delivered: 0 },
+  expectedAt: null,
+  recipient: null,
   lines: [],
   openCases: 0,
 }
@@ -61,15 +64,14 @@ test('a date that is over is told no more', () => {
   expect(nextSteps([filed('EMR-1', 'offer_sent', { dueAt: '2026-03-10T06:59:59.999Z' })], [], now, 'en')[0]?.when).toBeNull()
 })
 
-test('a parcel at the door follows what waits, whether it comes today or could not be delivered', () => {
+test('a parcel that could not be delivered follows what waits; one that comes today asks nothing', () => {
   const steps = nextSteps([filed('EMR-2', 'info_requested')], [arriving, { ...arriving, id: 'o2', deliveryStatus: 'attempted' }], now, 'de')
-  expect(steps.map(({ to }) => to)).toEqual(['/cases/EMR-2', '/orders/o1#tracking', '/orders/o2#tracking'])
-  expect(steps[1]?.text).toBe('Bestellung #1042 wird gerade zugestellt.')
-  expect(steps[2]?.title).toBe('Ihr Paket konnte nicht zugestellt werden')
+  expect(steps.map(({ to }) => to)).toEqual(['/cases/EMR-2', '/orders/o2#tracking'])
+  expect(steps[1]?.title).toBe('Ihr Paket konnte nicht zugestellt werden')
 })
 
 test('a parcel of a cancelled order is nothing to wait for', () => {
-  expect(nextSteps([], [{ ...arriving, cancelledAt: '2026-03-03T00:00:00.000Z' }], now, 'en')).toEqual([])
+  expect(nextSteps([], [{ ...arriving, deliveryStatus: 'attempted', cancelledAt: '2026-03-03T00:00:00.000Z' }], now, 'en')).toEqual([])
 })
 
 test('cases that are over, or refunded, are not open; what is on its way to the customer is', () => {
