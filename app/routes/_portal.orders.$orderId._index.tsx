@@ -19,9 +19,9 @@ import { OrderCases } from '#app/ui/orders/order-cases.tsx'
 import { OrderLines } from '#app/ui/orders/order-lines.tsx'
 import { MissingDoor } from '#app/ui/orders/missing-door.tsx'
 import { OrderParts } from '#app/ui/orders/order-parts.tsx'
-import { OrderStatus } from '#app/ui/orders/order-status.tsx'
+import { OrderHero } from '#app/ui/orders/order-hero.tsx'
 import { ReceiptCard } from '#app/ui/orders/receipt-card.tsx'
-import { Parcels } from '#app/ui/orders/parcels.tsx'
+import { Parcels, TrackingFacts } from '#app/ui/orders/parcels.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
 import { RightsCard } from '#app/ui/statutory/rights-card.tsx'
@@ -43,6 +43,7 @@ import { formatInstant } from '#app/wording/shared/format.ts'
 import { begunView } from '#app/views/requests/begun-requests.ts'
 import { addressDoorOnPage, addressReportOnPage } from '#app/views/orders/address-report-page.ts'
 import { choiceViews } from '#app/views/orders/order-axis.ts'
+import { orderHero } from '#app/views/orders/order-hero.ts'
 import { orderOnPage } from '#app/views/orders/order-page.ts'
 import { missingDoorViews } from '#app/views/orders/missing-doors.ts'
 import { partView } from '#app/views/orders/part-view.ts'
@@ -65,10 +66,12 @@ export async function loader({ request, context, params: { orderId = '' } }: Loa
   const now = context.portal.clock.now().toISOString()
   const parts = choicesOf(order, now, await readWhatCameBefore(context.portal.db, order))
   const receipts = receiptsOnPage(order, now, language)
+  const shown = orderOnPage(order, language)
   const decidedElsewhere = parts[0]?.decidedElsewhere ?? null
   return {
     title: wordsOf(language, 'order')('title', { name: order.name }),
-    order: orderOnPage(order, language),
+    order: shown,
+    hero: orderHero(order, shown, language),
     now: formatInstant(now, stores[order.store].timeZone, language),
     parts: order.cancelledAt
       ? []
@@ -112,23 +115,27 @@ export default function OrderPage() {
   const t = useTranslations('order')
   const region = useTranslations('region')
   const words = useTranslations('parts')
-  const { title, order, now, parts, receipts, missing, receiptKey, thanks, elsewhere, rights, cases, begun, seen, address, report } =
+  const { title, order, hero, now, parts, receipts, missing, receiptKey, thanks, elsewhere, rights, cases, begun, seen, address, report } =
     useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem ?? null
   const doorOf = (parcel: string) => {
     const door = missing.find((each) => each.parcel === parcel)
     return door ? <MissingDoor orderId={order.id} door={door} /> : null
   }
+  const only = order.parcels.length === 1 && !order.inParts ? (order.parcels[0] ?? null) : null
   const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
     <>
-      <PageHeader
-        title={title}
-        back={{ to: '/orders', label: t('back') }}
-        lead={order.cancelled ? t('cancelled', { date: order.cancelled }) : t('placed', { date: order.placed })}
-        action={<OrderStatus state={order.status} />}
-      />
+      <PageHeader title={title} back={{ to: '/orders', label: t('back') }} lead={t('placed', { date: order.placed })} />
       <div className="flex flex-col gap-6">
+        <OrderHero hero={hero} status={order.status}>
+          {only ? <TrackingFacts parcel={only} /> : null}
+          {order.parcels.length > 0 && !only ? (
+            <a href="#tracking" className="link inline-flex min-h-11 items-center self-start">
+              {t('allTracking')}
+            </a>
+          ) : null}
+        </OrderHero>
         {thanks ? (
           <Notice tone="good" title={words('receipt.saidYesTitle')} announce>
             {words('receipt.saidYesText')}
@@ -136,7 +143,6 @@ export default function OrderPage() {
         ) : null}
         <ReceiptCard orderId={order.id} receipts={receipts} formKey={receiptKey} problem={problem} />
         {cases.length > 0 ? <OrderCases title={t('casesTitle')} cases={cases} /> : null}
-        <BegunRequests drafts={begun} />
         {rights ? <RightsCard orderId={order.id} {...rights} /> : null}
         {parts.some(({ silent }) => !silent) ? (
           <Card id="choices" title={t('actionsTitle')}>
@@ -154,10 +160,11 @@ export default function OrderPage() {
             <OrderParts order={order} parts={parts} lawFirst={rights?.rights.better === 'statutory'} />
           </Card>
         ) : null}
+        <BegunRequests drafts={begun} />
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <Card id="tracking" title={t('trackingTitle')}>
             {order.parcels.length > 0 ? (
-              <Parcels parcels={order.parcels} inParts={order.inParts} door={doorOf} />
+              <Parcels parcels={order.parcels} inParts={order.inParts} toldAbove={only !== null} door={doorOf} />
             ) : (
               <EmptyState icon={Truck} title={t('noParcelTitle')}>
                 {t('noParcelText')}

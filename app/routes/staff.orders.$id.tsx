@@ -125,7 +125,7 @@ export default function StaffOrder() {
         title={title}
         back={{ to: '/staff/search', label: t('title') }}
         lead={<span className="text-14">{t('viewed')}</span>}
-        action={<OrderStatus state={order.status} />}
+        action={<OrderStatus state={order.status} arrived={order.arrived} />}
       />
       <div className="grid gap-4 lg:grid-cols-2 lg:items-start">
         <div className="flex flex-col gap-4">

@@ -175,6 +175,12 @@ export type OrderSummary = Readonly<{
   silent: boolean
   /** Something of it was sent and something was not. */
   partly: boolean
+  /** Of the parcels that were sent: how many, and how many came. */
+  parcels: Readonly<{ sent: number; delivered: number }>
+  /** When its parcel that was sent last is expected. */
+  expectedAt: string | null
+  /** Whom it was sent to. */
+  recipient: string | null
   lines: readonly Readonly<{
     title: string
     variant: string | null

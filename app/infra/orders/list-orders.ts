@@ -18,6 +18,8 @@ export type OrderFilter = Readonly<{
   /** The year it was placed in, by its own store's calendar. */
   year?: number
   status?: DeliveryStatus | 'cancelled'
+  /** Some parcel of it is on its way or at the door. */
+  underWay?: true
   /** Part of its number, of a product's name or SKU, or of a serial number. */
   search?: string
 }>
@@ -39,6 +41,8 @@ const summaryRow = rowShape('order of a list', {
     deliveredAt: z.string().nullable(),
     /** Null without a parcel. */
     partly: z.boolean().nullable(),
+    parcels: z.object({ sent: z.int(), delivered: z.int() }),
+    recipient: z.string().nullable(),
     overTheCounter: z.boolean(),
     expectedAt: z.string().nullable(),
     heardAt: z.string().nullable(),
@@ -80,6 +84,16 @@ const UNSENT = Prisma.sql`(
   AND NOT EXISTS (SELECT FROM shipment s WHERE s.order_id = o.id AND NOT s.cancelled AND s.status <> 'unshipped'
     AND NOT EXISTS (SELECT FROM shipment_line sl WHERE sl.shipment_id = s.id)))`
 
+/** How many parcels of the order `o` were sent, and how many of them came; not those that bring only what the shop has removed since. */
+const PARCELS = Prisma.sql`(
+  SELECT json_build_object('sent', count(*), 'delivered', count(*) FILTER (WHERE s.status = 'delivered'))
+    FROM shipment s WHERE s.order_id = o.id AND NOT s.cancelled AND s.status <> 'unshipped'
+     AND NOT coalesce((SELECT bool_and(l.removed_quantity >= l.quantity)
+           FROM shipment_line sl JOIN order_line l ON l.id = sl.order_line_id WHERE sl.shipment_id = s.id), false))`
+
+const UNDER_WAY = Prisma.sql`AND o.cancelled_at IS NULL AND EXISTS (SELECT FROM shipment s
+  WHERE s.order_id = o.id AND NOT s.cancelled AND s.status IN ('in_transit', 'out_for_delivery', 'attempted'))`
+
 /** Up to `limit` of the customer's orders, newest first. */
 export async function listCustomerOrders(
   db: Db,
@@ -94,7 +108,8 @@ export async function listCustomerOrders(
         'cancelledAt', ${instant('o.cancelled_at')}, 'total', o.total_minor, 'currency', o.currency,
         'status', p.status, 'shippedAt', ${instant('p.shipped_at')},
         'deliveredAt', ${instant('p.delivered_at')}, 'expectedAt', ${instant('p.expected_at')},
-        'heardAt', ${instant('p.heard_at')}, 'partly', p.status <> 'unshipped' AND ${UNSENT}, 'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
+        'heardAt', ${instant('p.heard_at')}, 'partly', p.status <> 'unshipped' AND ${UNSENT}, 'parcels', ${PARCELS},
+        'recipient', o.ship_address ->> 'name', 'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
         'lines', (SELECT coalesce(json_agg(json_build_object(
                       'title', l.title, 'variant', l.variant, 'quantity', l.quantity, 'category', k.category, 'picture', ${PICTURE})
                     ORDER BY l.position), '[]')
@@ -113,6 +128,7 @@ function toSummary({ total, currency, status, partly, overTheCounter, expectedAt
   const parcel = { cancelled: false, status: deliveryStatus, shippedAt: row.shippedAt, expectedAt, toldAt: heardAt }
   return {
     ...row,
+    expectedAt,
     partly: partly === true,
     total: { amountMinor: total, currency },
     deliveryStatus,
@@ -168,11 +184,12 @@ const ZONE = Prisma.raw(
 )
 const YEAR = Prisma.sql`extract(year FROM o.placed_at AT TIME ZONE ${ZONE})::int`
 
-function filters({ year, status, search }: OrderFilter): Prisma.Sql {
+function filters({ year, status, underWay, search }: OrderFilter): Prisma.Sql {
   const parts: Prisma.Sql[] = []
   if (year !== undefined) parts.push(Prisma.sql`AND ${YEAR} = ${year}`)
   if (status === 'cancelled') parts.push(Prisma.sql`AND o.cancelled_at IS NOT NULL`)
   else if (status) parts.push(Prisma.sql`AND o.cancelled_at IS NULL AND coalesce(p.status, 'unshipped') = ${status}`)
+  if (underWay) parts.push(UNDER_WAY)
   if (search !== undefined && search.trim() !== '') parts.push(searched(search.trim()))
   return parts.length > 0 ? Prisma.join(parts, ' ') : Prisma.empty
 }

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { Search } from 'lucide'
 
-import type { OrderState } from '#app/views/orders/order-page.ts'
+import type { OrderState } from '#app/views/orders/order-state.ts'
 
 import { Button } from '../shared/button.tsx'
 import { Field, plainField } from '../shared/field.tsx'

@@ -1,12 +1,12 @@
-import { Ban, CircleCheck, CircleHelp, Clock, PackageOpen, Truck } from 'lucide'
+import { Ban, CircleCheck, CircleHelp, Clock, PackageCheck, PackageOpen, Truck } from 'lucide'
 
-import type { OrderState } from '#app/views/orders/order-page.ts'
+import type { Arrived, OrderState } from '#app/views/orders/order-state.ts'
 
 import type { Drawing } from '../shared/icon.tsx'
 import { type BadgeTone, StatusBadge } from '../shared/status-badge.tsx'
 import { useTranslations } from '../shared/words.ts'
 
-const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Drawing }>>> = {
+export const stateLooks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Drawing }>>> = {
   unshipped: { tone: 'idle', icon: PackageOpen },
   in_transit: { tone: 'info', icon: Truck },
   out_for_delivery: { tone: 'info', icon: Truck },
@@ -14,16 +14,17 @@ const looks: Readonly<Record<OrderState, Readonly<{ tone: BadgeTone; icon: Drawi
   delivered: { tone: 'good', icon: CircleCheck },
   cancelled: { tone: 'idle', icon: Ban },
   partly: { tone: 'info', icon: PackageOpen },
+  partly_delivered: { tone: 'info', icon: PackageCheck },
   silent: { tone: 'wait', icon: CircleHelp },
 }
 
-/** Where an order or a parcel is. */
-export function OrderStatus({ state }: { state: OrderState }) {
+/** Where an order or a parcel is; of one in several parcels how many came. */
+export function OrderStatus({ state, arrived = null }: { state: OrderState; arrived?: Arrived | null }) {
   const t = useTranslations('orders')
-  const { tone, icon } = looks[state]
+  const { tone, icon } = stateLooks[state]
   return (
     <StatusBadge tone={tone} icon={icon}>
-      {t(`states.${state}`)}
+      {arrived ? t('parcelsDelivered', arrived) : t(`states.${state}`)}
     </StatusBadge>
   )
 }

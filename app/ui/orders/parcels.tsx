@@ -12,39 +12,55 @@ import { OrderStatus } from './order-status.tsx'
 type Props = Readonly<{
   parcels: readonly ParcelOnPage[]
   inParts: boolean
+  /** The page has said where the only one is, when it comes and under which number. */
+  toldAbove?: boolean
   /** What there is to do about one that has not come. */
   door?: (parcel: string) => ReactNode
 }>
 
 /** Every parcel of an order with its way, newest news first. */
-export function Parcels({ parcels, inParts, door }: Props) {
+export function Parcels({ parcels, inParts, toldAbove = false, door }: Props) {
   const t = useTranslations('order')
   return (
     <div className="flex flex-col gap-8">
       {parcels.map((parcel, place) => (
-        <section key={parcel.id} className="flex flex-col gap-5" aria-labelledby={`parcel-${parcel.id}`}>
-          <div className="flex flex-wrap items-center justify-between gap-3">
-            <h3 id={`parcel-${parcel.id}`} className="font-semibold">
-              {t('parcel', { number: String(place + 1), count: String(parcels.length) })}
-            </h3>
-            <OrderStatus state={parcel.status} />
-          </div>
-          <DefinitionList
-            items={[
-              parcel.expected !== null && { term: t('expected'), value: <strong>{parcel.expected}</strong> },
-              parcel.trackings.length > 0 && {
-                term: t('trackingNumbers', { count: parcel.trackings.length }),
-                value: <Trackings parcel={parcel} />,
-              },
-              (inParts || parcels.length > 1) && { term: t('contents'), value: parcel.contents },
-            ]}
-          />
+        <section
+          key={parcel.id}
+          className="flex flex-col gap-5"
+          aria-label={t('parcel', { number: String(place + 1), count: String(parcels.length) })}
+        >
+          {toldAbove ? null : (
+            <div className="flex flex-wrap items-center justify-between gap-3">
+              <h3 className="font-semibold">{t('parcel', { number: String(place + 1), count: String(parcels.length) })}</h3>
+              <OrderStatus state={parcel.status} />
+            </div>
+          )}
+          {toldAbove ? null : (
+            <DefinitionList
+              items={[
+                parcel.expected !== null && { term: t('expected'), value: <strong>{parcel.expected}</strong> },
+                trackingsOf(parcel, t('trackingNumbers', { count: parcel.trackings.length })),
+                (inParts || parcels.length > 1) && { term: t('contents'), value: parcel.contents },
+              ]}
+            />
+          )}
           <Timeline label={t('trackingTitle')} entries={parcel.events} />
           {door?.(parcel.id)}
         </section>
       ))}
     </div>
   )
+}
+
+/** Under which numbers a parcel goes, where anybody told one. */
+function trackingsOf(parcel: ParcelOnPage, term: string) {
+  return parcel.trackings.length > 0 && { term, value: <Trackings parcel={parcel} /> }
+}
+
+/** The numbers of the only parcel, by themselves. */
+export function TrackingFacts({ parcel }: { parcel: ParcelOnPage }) {
+  const t = useTranslations('order')
+  return <DefinitionList items={[trackingsOf(parcel, t('trackingNumbers', { count: parcel.trackings.length }))]} />
 }
 
 /** Every number is shown as it came, with its carrier. */

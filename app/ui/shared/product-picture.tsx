@@ -8,6 +8,7 @@ import { classes } from './class-names.ts'
 const widths = {
   tiny: { side: 28, sizes: '28px', box: 'size-7' },
   small: { side: 48, sizes: '48px', box: 'size-12' },
+  large: { side: 112, sizes: '(min-width: 40rem) 112px, 72px', box: 'size-18 sm:size-28' },
   medium: { side: 72, sizes: '(min-width: 40rem) 72px, 48px', box: 'size-12 sm:size-18' },
 } as const
 

@@ -23,8 +23,12 @@ export type ChoiceView = Readonly<{
   exception: boolean
 }>
 
+/** What one does in a window: a parcel that is at the door is refused there, one that came is sent back. */
+export type ChoiceName = Alternative | 'refuse_at_door'
+
 type WindowView = Readonly<{
   id: string
+  name: ChoiceName
   state: PriceWindow['state']
   price: PriceView
   /** Which items it is about, where it is not about all. */
@@ -84,6 +88,7 @@ function windowView(window: PriceWindow, place: number, order: OrderView, langua
   const { timeZone } = stores[order.store]
   return {
     id: `${window.id}-${place}`,
+    name: window.id === 'refuse_at_door' ? window.id : window.action,
     state: window.state,
     price: windowPrice(window, language),
     about: windowAbout(window, order),

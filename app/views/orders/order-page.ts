@@ -1,11 +1,12 @@
 import type { OrderLineView, OrderView, ShipmentView, Tracking, TrackingEventView } from '#app/domain/orders/order-view.ts'
 import { partsOf } from '#app/domain/orders/parts.ts'
 import type { Picture } from '#app/domain/pictures/picture.ts'
-import type { Category, DeliveryStatus } from '#app/domain/policy/facts.ts'
+import type { Category } from '#app/domain/policy/facts.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { formatDayOf, formatInstant, formatMoney } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
+import { type OrderStanding, orderStanding } from './order-state.ts'
 import { addressLines } from '../shared/address-lines.ts'
 
 export type LineOnPage = Readonly<{
@@ -36,8 +37,6 @@ export type ParcelOnPage = Readonly<{
   events: ReadonlyArray<Readonly<{ id: string; title: string; at: string; when: string; place: string | null; text: string | null }>>
 }>
 
-export type OrderState = DeliveryStatus | 'cancelled' | 'partly' | 'silent'
-
 /** An order as its page shows it, amounts and dates in words, told in the order's own store's zone. */
 export function orderOnPage(order: OrderView, language: Language) {
   const { timeZone } = stores[order.store]
@@ -46,9 +45,8 @@ export function orderOnPage(order: OrderView, language: Language) {
     id: order.id,
     name: order.name,
     store: order.store,
-    status: statusOf(order),
+    ...standingOf(order),
     placed: formatDayOf(order.placedAt, timeZone, language),
-    cancelled: order.cancelledAt && formatDayOf(order.cancelledAt, timeZone, language),
     lines: order.lines.map((line) => lineOnPage(line, language)),
     shipping: order.shippingPaid.amountMinor > 0 ? formatMoney(order.shippingPaid, language) : null,
     total: formatMoney(order.total, language),
@@ -60,13 +58,18 @@ export function orderOnPage(order: OrderView, language: Language) {
   }
 }
 
-/** Where the whole order is; what was sent last tells it, unless something of it has not been sent. */
-function statusOf(order: OrderView): OrderState {
-  if (order.cancelledAt !== null) return 'cancelled'
+/** By what of it is left: a part that went back is waited for no more. */
+function standingOf(order: OrderView): OrderStanding {
   const left = partsOf(order).filter(({ lines }) => lines.some(({ holds, gone }) => holds > gone))
   const sent = left.filter(({ deliveryStatus }) => deliveryStatus !== 'unshipped')
-  if (sent.length > 0 && sent.length < left.length) return 'partly'
-  return sent.at(-1)?.silent ? 'silent' : order.deliveryStatus
+  const delivered = sent.filter(({ deliveryStatus }) => deliveryStatus === 'delivered')
+  return orderStanding({
+    cancelledAt: order.cancelledAt,
+    partly: sent.length > 0 && sent.length < left.length,
+    parcels: { sent: sent.length, delivered: delivered.length },
+    silent: sent.at(-1)?.silent === true,
+    deliveryStatus: order.deliveryStatus,
+  })
 }
 
 function lineOnPage(line: OrderLineView, language: Language): LineOnPage {

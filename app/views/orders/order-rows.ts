@@ -5,19 +5,24 @@ import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { formatDayOf, formatMoney } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import type { OrderState } from './order-page.ts'
+import { comes, type OrderStanding, orderStanding } from './order-state.ts'
 
-export type OrderRow = Readonly<{
-  id: string
-  name: string
-  placed: string
-  items: string
-  /** Of its first items, in their order. */
-  pictures: ReadonlyArray<Readonly<{ title: string; category: Category | null; picture: Picture | null }>>
-  total: string
-  status: OrderState
-  openCases: number
-}>
+/** A thing of an order, to be shown as its picture. */
+export type PicturedItem = Readonly<{ title: string; category: Category | null; picture: Picture | null }>
+
+export type OrderRow = OrderStanding &
+  Readonly<{
+    id: string
+    name: string
+    placed: string
+    items: string
+    /** Of its first items, in their order. */
+    pictures: readonly PicturedItem[]
+    /** When it comes, of one that is on its way. */
+    expected: string | null
+    total: string
+    openCases: number
+  }>
 
 const namedItems = 2
 
@@ -33,13 +38,16 @@ export function orderRow(order: OrderSummary, language: Language): OrderRow {
     placed: formatDayOf(order.placedAt, stores[order.store].timeZone, language),
     items: more > 0 ? t('andMore', { items, count: String(more) }) : items,
     pictures: order.lines.slice(0, namedItems).map(({ title, category, picture }) => ({ title, category, picture })),
+    expected: expectedOf(order, language),
     total: formatMoney(order.total, language),
-    status: statusOf(order),
+    ...orderStanding(order),
     openCases: order.openCases,
   }
 }
 
-function statusOf({ cancelledAt, partly, silent, deliveryStatus }: OrderSummary): OrderState {
-  if (cancelledAt !== null) return 'cancelled'
-  return partly ? 'partly' : silent ? 'silent' : deliveryStatus
+/** Nothing of a day that nobody counts on any more. */
+function expectedOf(order: OrderSummary, language: Language): string | null {
+  const { cancelledAt, silent, deliveryStatus, expectedAt, store } = order
+  if (cancelledAt !== null || silent || expectedAt === null || !comes(deliveryStatus)) return null
+  return wordsOf(language, 'orders')('expectedOn', { date: formatDayOf(expectedAt, stores[store].timeZone, language) })
 }

@@ -11,7 +11,7 @@ export const customerWords = {
     doors: {
       cancel: 'Cancel',
       intercept: 'Stop',
-      refuse: 'Send back',
+      refuse: /^(Send back|Refuse)$/,
       return: 'Choose items',
       exchange: 'or exchange them',
       repair: 'Request repair',
@@ -74,7 +74,7 @@ export const customerWords = {
     doors: {
       cancel: 'Stornieren',
       intercept: 'Stoppen',
-      refuse: 'Zurücksenden',
+      refuse: /^(Zurücksenden|Nicht annehmen)$/,
       return: 'Artikel wählen',
       exchange: 'oder umtauschen',
       repair: 'Reparatur anfragen',

@@ -4,11 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { brokenConstraint } from '#app/infra/db/client.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
+import { readHome } from '#app/usecases/account/read-home.ts'
+import { listOrders } from '#app/usecases/orders/list-orders.ts'
 import { submitStep } from '#app/usecases/requests/submit-step.ts'
 import { openRequest } from '#app/usecases/requests/open-request.ts'
 import { openStep } from '#app/usecases/requests/open-step.ts'
 import { readMachines } from '#app/usecases/warranty/read-machines.ts'
+import { orderOnPage } from '#app/views/orders/order-page.ts'
+import { orderRow } from '#app/views/orders/order-rows.ts'
 import { begunRequest, previewOf } from '#tests/support/begun-request.ts'
 import { send } from '#tests/support/odd-orders.ts'
 import { days } from '#tests/support/odd-parcels.ts'
@@ -195,4 +200,30 @@ test('the database knows what a part holds, whoever writes past the code', async
       (fault: unknown) => brokenConstraint(fault),
     ),
   ).toBe('case_line_within_bought')
+})
+
+test('a list says how many parcels came, and finds what is on its way though what was sent last has come', async () => {
+  const { customerId } = await send(portal, (id) => ({
+    placedHoursAgo: days(9),
+    lines: [{ id: id * 10, sku: 'NOVA-5W', price: '399.00', quantity: 3 }],
+    parcels: [
+      { id: id * 10, holds: { [id * 10]: 1 }, sentHoursAgo: days(6), deliveredHoursAgo: null },
+      { id: id * 10 + 1, holds: { [id * 10]: 2 }, sentHoursAgo: days(5), deliveredHoursAgo: days(2) },
+    ],
+  }))
+  for (const filter of [{}, { underWay: true }] as const) {
+    const { orders } = await listOrders(portal, { customerId, filter })
+    expect(orders).toMatchObject([{ deliveryStatus: 'delivered', partly: false, parcels: { sent: 2, delivered: 1 } }])
+    expect(orders.map((each) => orderRow(each, 'en').arrived)).toEqual([{ delivered: 1, count: 2 }])
+  }
+  const [order] = (await listOrders(portal, { customerId })).orders
+  const page = await findOrder(portal.db, { customerId, orderId: order?.id ?? '' })
+  expect(page && orderOnPage(page, 'en')).toMatchObject({ status: 'partly_delivered', arrived: { delivered: 1, count: 2 } })
+  expect((await readHome(portal, customerId)).underWay).toHaveLength(1)
+})
+
+test('of an order of which something came and something never left nobody says how many parcels there will be', async () => {
+  const { customerId } = await send(portal, neverSent)
+  const [order] = (await listOrders(portal, { customerId })).orders
+  expect(order && orderRow(order, 'en')).toMatchObject({ status: 'partly_delivered', arrived: null })
 })

@@ -78,6 +78,7 @@ test('the order page, the order list, its next page and the machines read only b
   expect(scans(await plansOf(() => listOrders(portal, { customerId })))).toEqual([])
   expect(scans(await plansOf(() => listOrders(portal, { customerId, limit: 5, after: first.next })))).toEqual([])
   expect(scans(await plansOf(() => listOrders(portal, { customerId, filter: { search: 'pump', year: 2026 } })))).toEqual([])
+  expect(scans(await plansOf(() => listOrders(portal, { customerId, filter: { underWay: true } })))).toEqual([])
   expect(scans(await plansOf(() => readMachines(portal, customerId)))).toEqual([])
 })
 

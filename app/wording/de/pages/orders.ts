@@ -26,6 +26,9 @@ export const orders: SameKeys<typeof english> = {
   andMore: '{items} und {count} weitere',
   firstPage: 'Zurück zu den neuesten',
   olderOrders: 'Ältere Bestellungen',
+  parcelsDelivered: '{delivered, number} von {count, plural, one {# Paket} other {# Paketen}} zugestellt',
+  sending: 'Unterwegs zu Ihnen',
+  expectedOn: 'Erwartet am {date}',
   states: {
     unshipped: 'In Vorbereitung',
     in_transit: 'Unterwegs',
@@ -34,6 +37,7 @@ export const orders: SameKeys<typeof english> = {
     delivered: 'Zugestellt',
     cancelled: 'Storniert',
     partly: 'Teilweise versandt',
+    partly_delivered: 'Teilweise zugestellt',
     silent: 'Keine Nachricht',
   },
 }

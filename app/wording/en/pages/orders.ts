@@ -22,6 +22,9 @@ export const orders = {
   andMore: '{items} and {count} more',
   firstPage: 'Back to the newest',
   olderOrders: 'Older orders',
+  parcelsDelivered: '{delivered, number} of {count, plural, one {# parcel} other {# parcels}} delivered',
+  sending: 'Sending to you',
+  expectedOn: 'Expected on {date}',
   states: {
     unshipped: 'Being prepared',
     in_transit: 'On its way',
@@ -30,6 +33,7 @@ export const orders = {
     delivered: 'Delivered',
     cancelled: 'Cancelled',
     partly: 'Partly shipped',
+    partly_delivered: 'Partly delivered',
     silent: 'No news',
   },
 } as const
