@@ -21,6 +21,8 @@ export const kept = {
   deliveryMs: days(30),
   /** An address that a shop was asked to write to an order, once that is done or dropped. */
   correctedAddressMs: days(30),
+  /** The code of a voucher that was used, taken back or ran out. */
+  voucherCodeMs: days(365),
   /** A request that was begun, since it was last touched. */
   draftMs: draftKeptMs,
   /** That somebody of staff had a case open, after they left. */

@@ -31,6 +31,7 @@ export const keptData = {
   },
   messages: { ground: 'b', parts: { all: 'account' } },
   mails: { ground: 'b', parts: { text: kept.mailBodyMs, fact: kept.mailMs, code: kept.codeMailMs } },
+  vouchers: { ground: 'b', parts: { code: kept.voucherCodeMs, rest: 'noEnd' } },
   exports: { ground: 'c', parts: { all: exportKept } },
   trail: { ground: 'f', parts: { all: 'noEnd' } },
 } as const satisfies Record<string, KeptData>

@@ -109,6 +109,7 @@ export async function emptyAccount(
   await forgetRecallsOf(db, id, emailKey)
   await deleteMailsOf(db, id, email)
   await restrictDeclarations(db, { id, emailKey })
+  await db.pointsCorrection.updateMany({ where: { customerId: id }, data: { reason: '[deleted]' } })
   // What people typed in the requests, themselves and staff: it is kept with the contact, and names nobody in sight.
   await db.$executeRaw`SELECT forget_words(${id}::uuid)`
 }

@@ -111,6 +111,31 @@ export async function collectPoints(db: Db, customerId: string) {
   })
 }
 
+/** Points that were redeemed or corrected, and the vouchers that they went for, the oldest first; nothing that only staff may read. */
+export async function collectVouchers(db: Db, customerId: string) {
+  const vouchers = await db.voucher.findMany({
+    where: { customerId },
+    select: {
+      code: true,
+      store: true,
+      points: true,
+      amountMinor: true,
+      currency: true,
+      state: true,
+      lastDay: true,
+      askedAt: true,
+      settledAt: true,
+    },
+    orderBy: { askedAt: 'asc' },
+  })
+  const booked = await db.pointsBooking.findMany({
+    where: { customerId, account: 'customer' },
+    select: { at: true, points: true, reason: true, voucher: { select: { code: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return { vouchers: vouchers.map(({ amountMinor, ...row }) => ({ ...row, amountMinor: Number(amountMinor) })), booked }
+}
+
 /** What the customer and customer service wrote to each other, the oldest first. */
 export async function collectMessages(db: Db, customerId: string) {
   return db.conversation.findMany({

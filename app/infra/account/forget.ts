@@ -12,6 +12,16 @@ export async function forgetOldRecords(db: Db): Promise<void> {
   await forgetMails(db)
   await forgetTraces(db)
   await forgetOldAddresses(db)
+  await forgetVoucherCodes(db)
+}
+
+/** Forgets the codes of vouchers that ended, also where the shop was asked for them. */
+async function forgetVoucherCodes(db: Db): Promise<void> {
+  await db.$executeRaw`
+    WITH ended AS (
+      UPDATE voucher SET code = NULL WHERE code IS NOT NULL AND settled_at <= clock_timestamp() - ${kept.voucherCodeMs} * interval '1 ms'
+      RETURNING id)
+    UPDATE shop_command c SET input = jsonb_set(c.input, '{code}', '""') FROM ended e WHERE c.voucher_id = e.id`
 }
 
 /** Forgets mails: what they said first, later that they were there at all. One that waits to be sent is kept. */

@@ -35,7 +35,7 @@ export async function previewDeletion(portal: Portal, customerId: string): Promi
     findKept(portal.db, customerId),
     sumPoints(portal.db, customerId),
   ])
-  return { blocking, kept, points }
+  return { blocking, kept, points: Math.max(0, points) }
 }
 
 async function findBlocking(db: Db, customerId: string): Promise<CaseStanding[]> {

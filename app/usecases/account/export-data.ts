@@ -12,6 +12,7 @@ import {
   collectOrders,
   collectPoints,
   collectShopCommands,
+  collectVouchers,
 } from '#app/infra/account/collect.ts'
 import { claimExport, type ClaimedExport, findExportFile, finishExport, queueExport, sweepExports } from '#app/infra/account/exports.ts'
 import { jsonFile, type ZipEntry, zipFiles, zipWith } from '#app/infra/account/zip.ts'
@@ -122,6 +123,7 @@ async function filesOf({ db, clock }: Portal, customerId: string, account: Accou
       'machines.json': jsonFile(await collectMachines(db, customerId)),
       'asked-of-shops.json': jsonFile(await collectShopCommands(db, customerId)),
       'points.json': jsonFile(points),
+      'vouchers.json': jsonFile(await collectVouchers(db, customerId)),
       'mails.json': jsonFile(await collectMails(db, customerId)),
     },
     clock.now(),

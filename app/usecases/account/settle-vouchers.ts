@@ -74,6 +74,7 @@ export async function followMade(db: Db, voucherId: string): Promise<void> {
   await queueMail(db, {
     kind: 'voucher-ready',
     to: { address: email },
+    customerId: voucher.customerId,
     language: language ?? 'en',
     store,
     customerName: name,

@@ -64,6 +64,7 @@ test('an export holds what is the customer’s, nothing of others, and nothing t
     'passkeys.json',
     'points.json',
     'requests.json',
+    'vouchers.json',
     'withdrawals.json',
   ])
   const text = Object.values(files)

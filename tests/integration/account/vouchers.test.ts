@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { kept } from '#app/domain/account/kept.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 import { bookBothSides } from '#app/infra/account/points-bookings.ts'
+import { forgetOldRecords } from '#app/infra/account/forget.ts'
 import { insertVoucher, type NewVoucher } from '#app/infra/account/vouchers.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import { listOpenCommands } from '#app/infra/shop/list-commands.ts'
@@ -206,6 +208,23 @@ test('a code that was used before it could be taken back counts as used, also wh
   await syncOrders(portal, { store: 'eu' })
   expect([(await firstOf(late)).state, await balanceOf(late)]).toEqual(['used', -1_000])
   expect((await pageOf(late)).entries[0]).toMatchObject({ reason: 'taken_again', points: -1_000 })
+})
+
+test('the code of a voucher is forgotten a year after its end, with the account or without', async () => {
+  const buyer = await bought(portal)
+  const standing = await bought(portal)
+  for (const each of [buyer, standing]) await redeem(each, 500)
+  await workAll(portal)
+  buyWithCode(shop.shop(), (await firstOf(buyer)).code ?? '')
+  await syncOrders(portal, { store: 'eu' })
+  await forgetOldRecords(portal.db)
+  expect((await firstOf(buyer)).code).not.toBeNull()
+  const long = new Date(Date.now() - kept.voucherCodeMs - 60_000)
+  await portal.db.voucher.updateMany({ where: { customerId: buyer.customerId }, data: { settledAt: long } })
+  await forgetOldRecords(portal.db)
+  expect([(await firstOf(buyer)).code, (await firstOf(standing)).code]).toEqual([null, expect.stringMatching(/^EMS-/)])
+  const asked = await portal.db.shopCommand.findMany({ where: { orderId: buyer.orderId }, select: { input: true } })
+  expect(asked).toMatchObject([{ input: { code: '' } }])
 })
 
 /** One that ran out yesterday. */

@@ -52,6 +52,11 @@ const kept: KeptWords = {
     why: 'Damit Sie erfahren, was mit Ihren Bestellungen und Anfragen geschieht.',
     parts: { text: 'Text', fact: 'dass sie gesendet wurde', code: 'dass ein Anmeldecode gesendet wurde' },
   },
+  vouchers: {
+    what: 'Gutscheine, gegen die Sie Punkte einlösen',
+    why: 'Damit ihr Code im Shop angelegt wird und Ihre Punkte stimmen.',
+    parts: { code: 'Code, nach dem Ende des Gutscheins', rest: 'Vermerk ohne den Code' },
+  },
   exports: { what: 'Kopien Ihrer Daten, die Sie anfordern', why: 'Damit Sie sie herunterladen können.', parts: { all: '' } },
   trail: {
     what: 'Änderungsprotokoll: was wann geschah, mit Netzwerkadresse und Browser, ohne Namen',

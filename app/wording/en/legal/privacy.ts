@@ -58,6 +58,11 @@ const kept: KeptWords = {
     why: 'To tell you what happens with your orders and requests.',
     parts: { text: 'text', fact: 'that it was sent', code: 'that a sign-in code was sent' },
   },
+  vouchers: {
+    what: 'Vouchers that you redeem points for',
+    why: 'To create their code in the shop and keep your points right.',
+    parts: { code: 'code, after the voucher ended', rest: 'record without the code' },
+  },
   exports: { what: 'Copies of your data that you ask for', why: 'So that you can download them.', parts: { all: '' } },
   trail: {
     what: 'Log of changes: what was done when, with the network address and browser, without a name',
