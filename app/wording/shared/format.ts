@@ -18,8 +18,9 @@ const minus = '\u2212'
  */
 export function formatMoney(money: Money, language: Language): string {
   const minor = Math.abs(money.amountMinor)
-  const { decimal, thousands, money: written } = wordsIn(language).formats
-  const units = String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, thousands)
+  const { decimal, thousands, groupedFrom = 4, money: written } = wordsIn(language).formats
+  const digits = String(Math.floor(minor / 100))
+  const units = digits.length < groupedFrom ? digits : digits.replace(/\B(?=(\d{3})+$)/g, thousands)
   const cents = String(minor % 100).padStart(2, '0')
   const sign = money.amountMinor < 0 ? minus : ''
   return `${sign}${written(`${units}${decimal}${cents}`, symbols[money.currency])}`

@@ -19,6 +19,8 @@ export type Formats = Readonly<{
   decimal: string
   /** Between thousands. */
   thousands: string
+  /** From how many digits on thousands are set apart: five in Spanish and Polish, else four. */
+  groupedFrom?: 5
   money: (amount: string, symbol: string) => string
   percent: (number: string) => string
   /** What the stores' zones are called in winter and in summer. */

@@ -48,19 +48,7 @@ function knownData(): string[] {
   const places = new Intl.DisplayNames('de', { type: 'region' }).of('DE') ?? ''
   const operators = stringsIn(site.portal.settings.legal).map((said) => said.replace(/^https:\/\/|\/$/g, ''))
   const warehouse = ['EM-Smart Retouren', 'Musterhafenstraße', 'Bremen', 'fiktiv', '.example']
-  return [
-    places,
-    ...warehouse,
-    ...names,
-    ...hers,
-    ...written,
-    ...recalled,
-    ...more,
-    ...kept,
-    ...shops,
-    ...spoken,
-    ...operators,
-  ]
+  return [places, ...warehouse, ...names, ...hers, ...written, ...recalled, ...more, ...kept, ...shops, ...spoken, ...operators]
 }
 
 /** The texts of a page or a mail in which letters are left that no folder of words has said, without what is data. */
