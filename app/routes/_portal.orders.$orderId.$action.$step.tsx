@@ -8,16 +8,23 @@ import { type ClientActionFunctionArgs, type ShouldRevalidateFunction, useAction
 import { isRequestKind } from '#app/domain/policy/facts.ts'
 import { choiceSoFar } from '#app/domain/requests/choice.ts'
 import { answersOf } from '#app/domain/requests/draft.ts'
-import { stepNamed } from '#app/domain/requests/steps.ts'
+import { evidenceStep, stepNamed } from '#app/domain/requests/steps.ts'
 import { betterClaim } from '#app/domain/statutory/claim-of.ts'
+import { listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
+import { Button } from '#app/ui/shared/button.tsx'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/shared/lost-connection.ts'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
+import { ActionBar } from '#app/ui/requests/action-bar.tsx'
+import { Beside } from '#app/ui/requests/beside.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { DeniedItems } from '#app/ui/requests/denied-items.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { NoWay } from '#app/ui/requests/no-way.tsx'
 import { DraftSaved } from '#app/ui/requests/steps/draft-saved.tsx'
+import { NotSent } from '#app/ui/requests/steps/not-sent.tsx'
 import { StepAnswer } from '#app/ui/requests/steps/step-answer.tsx'
+import { StepEvidence } from '#app/ui/requests/steps/step-evidence.tsx'
+import { stepForm } from '#app/ui/requests/steps/step-form.ts'
 import type { OtherView } from '#app/ui/requests/steps/step-frame.tsx'
 import { StepQuestions } from '#app/ui/requests/steps/step-questions.tsx'
 import { Stepper } from '#app/ui/requests/steps/stepper.tsx'
@@ -34,10 +41,12 @@ import { ExceptionForm } from '#app/web/requests/file-form.ts'
 import { readFormData } from '#app/web/shared/read-form.ts'
 import { searchIn } from '#app/web/shared/search-in.ts'
 import { requireSent } from '#app/web/shared/read-sent.ts'
+import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { partsIn, readStep, readUnfinished } from '#app/web/requests/step-forms.ts'
 import { languageOf } from '#app/web/shared/language.ts'
 import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
+import { stepEvidenceView } from '#app/views/evidence/evidence-view.ts'
 import { orderOnPage } from '#app/views/orders/order-page.ts'
 import { aboutPart, requestTitle } from '#app/views/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
@@ -71,6 +80,7 @@ export async function loader({ request, context, params: { orderId = '', action 
   const answers = answersOf(said, steps)
   const view = (seen: Seen | null) =>
     seen && seenView(seen, words, answers.claim ?? (step === 'right' ? betterClaim(seen.facts, seen.decision) : undefined))
+  const files = step === evidenceStep(action) ? await listDraftFiles(context.portal.db, { customerId: customer.id, orderId, action }) : null
   const links = stepLinks({ action, orderId, steps, draft: said }, step, language)
   return {
     title: requestTitle(action, order, language),
@@ -85,6 +95,8 @@ export async function loader({ request, context, params: { orderId = '', action 
     order: { id: order.id, name: order.name },
     delivered: part.deliveryStatus === 'delivered',
     begun: draft !== null,
+    evidence: files && stepEvidenceView({ files, problems: problemsOf(request) }, language),
+    kept: said[step]?.done === true,
     known: view(known),
     no: view(denied),
     rights: rightsInRequest(denied ?? known ?? preview, language),
@@ -189,6 +201,7 @@ function Step() {
   const parts = useTranslations('parts')
   const items = useTranslations('returns')
   const repairs = useTranslations('repairs')
+  const steps = useTranslations('steps')
   const page = useLoaderData<typeof loader>()
   const sent = useActionData<typeof clientAction>()
   const { answer, onForm, onChange } = useLiveAnswer<Answer>()
@@ -196,6 +209,7 @@ function Step() {
   const acted = isLost(sent) ? nothing : sent
   const live = isLost(answer) ? undefined : answer
   const lost = isLost(sent) || isLost(answer)
+  const seen = live ? live.preview : known
   const button = page.last ? t(action === 'repair' || action === 'exchange' ? 'seeAnswer' : 'seePrice') : t('goOn')
   return (
     <>
@@ -215,34 +229,43 @@ function Step() {
           <ExceptionCard formKey={page.exceptionKey} asksReason reply={acted?.reply ?? undefined} />
         </NoWay>
       ) : (
-        <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start">
-          <div className="flex flex-col gap-6">
-            {page.first && page.rights ? <RightsHint orderId={order.id} rights={page.rights} /> : null}
-            {page.first ? (
-              <DeniedItems title={action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={page.denied} />
-            ) : null}
-            <StepQuestions
-              step={step}
-              action={action}
-              delivered={page.delivered}
-              parcels={page.parcels}
-              page={page.questions}
-              reply={acted?.reply ?? undefined}
-              facts={{
-                by: page.by,
-                seen: page.seen,
-                other: live?.other ?? acted?.other ?? null,
-                lost,
-                misfit: page.misfit,
-                button,
-                onForm,
-                onChange,
-              }}
+        <Beside
+          aside={
+            <>
+              <ActionBar sum={seen?.sum ?? null}>
+                {lost ? <NotSent /> : null}
+                <Button look="primary" form={stepForm} className="max-lg:ml-auto">
+                  {lost ? steps('tryAgain') : button}
+                </Button>
+              </ActionBar>
+              <StepAnswer action={action} step={step} decision={seen} last={page.last} />
+            </>
+          }
+        >
+          {page.first && page.rights ? <RightsHint orderId={order.id} rights={page.rights} /> : null}
+          {page.first ? (
+            <DeniedItems title={action === 'repair' ? repairs('deniedTitle') : items('deniedTitle')} items={page.denied} />
+          ) : null}
+          <StepQuestions
+            step={step}
+            action={action}
+            delivered={page.delivered}
+            parcels={page.parcels}
+            page={page.questions}
+            reply={acted?.reply ?? undefined}
+            facts={{ by: page.by, seen: page.seen, other: live?.other ?? acted?.other ?? null, misfit: page.misfit, onForm, onChange }}
+          />
+          {page.evidence ? (
+            <StepEvidence
+              slots={page.evidence}
+              asks={seen?.asks ?? []}
+              kept={page.kept}
+              to={`/orders/${order.id}/${action}/evidence`}
+              returnTo={`/orders/${order.id}/${action}/${step}`}
             />
-            <DraftSaved orderId={order.id} action={action} begun={page.begun || answer !== undefined} />
-          </div>
-          <StepAnswer action={action} step={step} decision={live ? live.preview : known} last={page.last} />
-        </div>
+          ) : null}
+          <DraftSaved orderId={order.id} action={action} begun={page.begun || answer !== undefined} />
+        </Beside>
       )}
     </>
   )

@@ -4,10 +4,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, Form, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 
+import { evidenceChecklist } from '#app/domain/evidence/checklist.ts'
 import { answersOfFacts } from '#app/domain/requests/answers.ts'
 import { finishedDraft } from '#app/domain/requests/draft.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
-import { stepsHere, withRight } from '#app/domain/requests/steps.ts'
+import { evidenceStep, stepsHere, withRight } from '#app/domain/requests/steps.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import { isUnderGuarantee } from '#app/domain/statutory/claim.ts'
 import { claimOf } from '#app/domain/statutory/claim-of.ts'
@@ -15,34 +16,36 @@ import { listDraftFiles } from '#app/infra/evidence/find-evidence.ts'
 import { Button, ButtonLink } from '#app/ui/shared/button.tsx'
 import { Card } from '#app/ui/shared/card.tsx'
 import { DecisionCard } from '#app/ui/cases/decision-card.tsx'
-import { EvidenceCard } from '#app/ui/evidence/evidence-card.tsx'
 import { changesNothing, isLost, sendOrSay } from '#app/ui/shared/lost-connection.ts'
 import { Notice } from '#app/ui/shared/notice.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
+import { ActionBar } from '#app/ui/requests/action-bar.tsx'
+import { Beside } from '#app/ui/requests/beside.tsx'
 import { ExceptionCard } from '#app/ui/requests/exception-card.tsx'
 import { AboutPart } from '#app/ui/requests/about-part.tsx'
 import { Alternatives } from '#app/ui/requests/alternatives.tsx'
 import { NotSent } from '#app/ui/requests/steps/not-sent.tsx'
 import { Stepper } from '#app/ui/requests/steps/stepper.tsx'
 import { RightsCard } from '#app/ui/statutory/rights-card.tsx'
+import { SentBack } from '#app/ui/requests/sent-back.tsx'
 import { YouSaid } from '#app/ui/requests/you-said.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { fileCase } from '#app/usecases/requests/file-case.ts'
 import { quoteAgain, readQuote } from '#app/usecases/requests/read-quote.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
-import { problemsOf } from '#app/web/evidence/upload-status.ts'
 import { FileForm } from '#app/web/requests/file-form.ts'
 import { readForm } from '#app/web/shared/read-form.ts'
 import { languageOf } from '#app/web/shared/language.ts'
 import { notFound } from '#app/web/shared/not-found.ts'
 import { requestOrigin } from '#app/web/shared/request-origin.ts'
 import { decisionView } from '#app/views/policy/decision-view.ts'
-import { draftEvidenceView } from '#app/views/evidence/evidence-view.ts'
 import { formatInstant } from '#app/wording/shared/format.ts'
 import { aboutPart } from '#app/views/orders/part-view.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import { lineTitles } from '#app/views/shared/receipt.ts'
-import { saidViews, stepLinks } from '#app/views/requests/step-view.ts'
+import { sentBackView } from '#app/views/requests/sent-back-view.ts'
+import { filesSaid, saidViews, stepLinks } from '#app/views/requests/step-view.ts'
+import { sumView } from '#app/views/requests/sum-view.ts'
 import { rightsInRequest } from '#app/views/statutory/rights-view.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -61,6 +64,15 @@ export async function loader({ request, context, params: { orderId = '', quoteId
   const answers = answersOfFacts(facts, quote.answers)
   const way = { action, orderId, steps, draft: finishedDraft(answers, quoteId) }
   const claim = quote.answers.claim === undefined ? null : claimOf(facts, quote.decision, quote.answers.claim)
+  const decision = decisionView(quote.decision, quote.facts, {
+    store: order.store,
+    titles: lineTitles(order.lines),
+    language,
+    claim,
+    ...(quote.answers.replacement ? { replacement: quote.answers.replacement } : {}),
+  })
+  const back = sentBackView(facts, order, `/orders/${orderId}/${action}/items`)
+  const filed = evidenceChecklist(facts).length > 0 ? evidenceStep(action) : null
   const because = new URL(request.url).searchParams.get('because')
   return {
     title:
@@ -71,20 +83,18 @@ export async function loader({ request, context, params: { orderId = '', quoteId
     about: aboutPart(chosenPart(order, action, quote.answers.part ?? null, []), order, language),
     change: `/orders/${orderId}/${action}/${steps[0]}`,
     links: stepLinks(way, 'price', language),
-    said: saidViews(way, answers, order, language, quote.answers.replacement),
+    sentBack: back,
+    said: [
+      ...saidViews(way, answers, order, language, quote.answers.replacement).filter(({ name }) => back === null || name !== 'items'),
+      ...(filed ? [filesSaid(`/orders/${orderId}/${action}/${filed}`, files.length, language)] : []),
+    ],
     order: { id: order.id, name: order.name },
-    decision: decisionView(quote.decision, quote.facts, {
-      store: order.store,
-      titles: lineTitles(order.lines),
-      language,
-      claim,
-      ...(quote.answers.replacement ? { replacement: quote.answers.replacement } : {}),
-    }),
+    decision,
+    sum: sumView(decision, language),
     rights: rightsInRequest(quote, language),
     validUntil: formatInstant(quote.expiresAt.toISOString(), stores[order.store].timeZone, language),
     expired: quote.expired,
     because: because === 'expired' || because === 'changed' ? because : null,
-    evidence: draftEvidenceView(quote.facts, { files, problems: problemsOf(request) }, language),
     /** One form, one key: sent twice it files once. */
     key: randomUUID(),
   }
@@ -123,7 +133,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = (change) => !changesNo
 export default function Quote() {
   const t = useTranslations('requests')
   const page = useLoaderData<typeof loader>()
-  const { title, order, decision, validUntil, expired, because, key, quoteId, evidence, change, rights } = page
+  const { title, order, decision, validUntil, expired, because, key, change, rights } = page
   const sent = useActionData<typeof clientAction>()
   const { action, alternatives, exchange } = decision
   // No answer of the shop's stands against the legal guarantee.
@@ -140,11 +150,33 @@ export default function Quote() {
       />
       <AboutPart part={page.about} />
       <Stepper steps={page.links} />
-      <div className="flex max-w-3xl flex-col gap-6">
+      <Beside
+        aside={
+          outcome === 'ineligible' ? null : (
+            <ActionBar sum={page.sum}>
+              {isLost(sent) ? <NotSent /> : null}
+              <Form method="post" className="flex flex-wrap gap-x-3 gap-y-1 max-lg:ml-auto lg:flex-col">
+                <input type="hidden" name="key" value={key} />
+                <Button look={lawFirst ? 'secondary' : 'primary'}>{t(`file.${action}`)}</Button>
+                <ButtonLink to={change} look="quiet" className="max-sm:hidden">
+                  {t('change')}
+                </ButtonLink>
+              </Form>
+            </ActionBar>
+          )
+        }
+      >
         {because ? <Notice tone="wait" title={because === 'expired' ? t('expired') : t('changed')} announce /> : null}
+        {page.sentBack ? <SentBack sent={page.sentBack} /> : null}
         {lawFirst ? law : null}
         <Card>
-          <DecisionCard decision={decision} />
+          <DecisionCard decision={decision} brief />
+          {outcome === 'ineligible' ? null : (
+            <p className="mt-6 max-w-text border-t border-hairline pt-4 text-soft">
+              {exchange ? differs('after') : t(`after.${action}`, { days: String(decision.refundDays) })}{' '}
+              {expired ? null : t('quoteValid', { time: validUntil })}
+            </p>
+          )}
         </Card>
         {lawFirst ? null : law}
         <YouSaid said={page.said} />
@@ -153,32 +185,8 @@ export default function Quote() {
             <Alternatives order={order} alternatives={alternatives} nothingElse={outcome === 'ineligible'} />
           </Card>
         ) : null}
-        {outcome === 'ineligible' ? null : (
-          <EvidenceCard
-            slots={evidence}
-            open
-            filed={false}
-            to={`/orders/${order.id}/${action}/evidence`}
-            returnTo={`/orders/${order.id}/quotes/${quoteId}`}
-          />
-        )}
-        {outcome === 'ineligible' ? (
-          <ExceptionCard formKey={key} asksReason={false} />
-        ) : (
-          <Form method="post" className="flex flex-col gap-3">
-            <input type="hidden" name="key" value={key} />
-            <p className="max-w-text text-soft">
-              {exchange ? differs('after') : t(`after.${action}`, { days: String(decision.refundDays) })}{' '}
-              {expired ? null : t('quoteValid', { time: validUntil })}
-            </p>
-            {isLost(sent) ? <NotSent /> : null}
-            <div className="flex flex-wrap gap-3">
-              <Button look={lawFirst ? 'secondary' : 'primary'}>{t(`file.${action}`)}</Button>
-              <ButtonLink to={change}>{t('change')}</ButtonLink>
-            </div>
-          </Form>
-        )}
-      </div>
+        {outcome === 'ineligible' ? <ExceptionCard formKey={key} asksReason={false} /> : null}
+      </Beside>
     </>
   )
 }

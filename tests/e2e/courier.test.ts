@@ -5,10 +5,10 @@ import type { Page } from '@playwright/test'
 import { courierDayIn } from '#tests/support/courier-day.ts'
 import { textOf } from '#tests/support/poppler.ts'
 
-import { choose, expectCaseAt, expectMail, fileIt, leavePhone, machine, packUp, type Walk } from './support/customer-walk.ts'
+import { choose, expectCaseAt, expectMail, fileIt, machine, packUp, type Walk } from './support/customer-walk.ts'
 import { customerWords } from './support/customer-words.ts'
 import { expect, test } from './support/courier-test.ts'
-import { daysAgo, goOn, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import type { PortalProcess } from './support/portal-process.ts'
 import { openCase, step } from './support/staff-walk.ts'
 
@@ -45,10 +45,7 @@ async function fileReturn(
   await page.getByRole('link', { name: new RegExp(name) }).click()
   await expect(page.getByRole('heading', { name: `${words.order} ${name}` })).toBeVisible()
   await choose(walk, 'return')
-  await packUp(walk, words.unopened)
-  await page.getByLabel(words.why.return).fill('Für meinen Tisch zu groß')
-  await goOn(page, words.goOn)
-  await leavePhone(walk, words.courierPhone, words.seePrice)
+  await packUp(walk, { action: 'return', condition: words.unopened, why: 'Für meinen Tisch zu groß' })
   await expectAmount(page, says[speaks].shipping, shipping)
   await expectAmount(page, words.refund, refund)
   return fileIt(walk, 'return')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 
 import { makeJpeg, makeMp4 } from '#tests/support/pictures.ts'
 
-import { daysAgo, describeReturn, openOrder, signIn, takeIn } from './support/journeys.ts'
+import { daysAgo, describeReturn, goOn, leaving, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 const order = (id: number, email: string) => ({
@@ -21,11 +21,12 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
-/** Goes to the price of a return of a machine that came damaged. */
-async function quoteDamaged(page: Page, id: number): Promise<void> {
+/** Describes a machine that came damaged, and goes back from the price to where its files are sent. */
+async function describeDamaged(page: Page, id: number): Promise<void> {
   await openOrder(page, `#DE-${id}`)
   await page.locator('main a[href$="/return"]').click()
   await describeReturn(page, { condition: /^Unopened/, fault: 'damaged_on_arrival', why: 'The box was crushed' })
+  await leaving(page, () => page.getByRole('link', { name: /^Change\s?: Photos, videos and logs$/ }).click())
   await expect(page.getByRole('heading', { name: 'Photos, videos and logs' })).toBeVisible()
 }
 
@@ -40,7 +41,7 @@ test('a customer adds photos to a return before filing it, and staff look throug
   const email = 'evidence@example.com'
   await takeIn(portal, order(1401, email))
   await signIn(page, portal, email)
-  await quoteDamaged(page, 1401)
+  await describeDamaged(page, 1401)
   await damage(page).setInputFiles([await photo('crack.jpg'), await photo('corner.jpg', 800)])
   await expect(page.getByRole('link', { name: 'Look at crack.jpg' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Look at corner.jpg' })).toBeVisible()
@@ -53,6 +54,8 @@ test('a customer adds photos to a return before filing it, and staff look throug
   await page.locator('#evidence-parcel').setInputFiles(await photo('box.jpg', 900))
   await expect(page.getByRole('link', { name: 'Look at box.jpg' })).toBeVisible()
 
+  await goOn(page, 'Review refund')
+  await expect(page.getByText('2 files')).toBeVisible()
   await page.getByRole('button', { name: 'Submit return' }).click()
   await expect(page.getByText('We received your request')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Look at crack.jpg' })).toBeVisible()
@@ -76,7 +79,7 @@ test('an upload whose connection breaks goes on from what has arrived', async ({
   const email = 'resume@example.com'
   await takeIn(portal, order(1402, email))
   await signIn(page, portal, email)
-  await quoteDamaged(page, 1402)
+  await describeDamaged(page, 1402)
   const starts: number[] = []
   await page.route(/evidence\?file=/, async (route) => {
     const start = Number(new URL(route.request().url()).searchParams.get('start'))
@@ -97,7 +100,7 @@ test.describe('on a phone without JavaScript', () => {
     const email = 'plain-evidence@example.com'
     await takeIn(portal, order(1403, email))
     await signIn(page, portal, email)
-    await quoteDamaged(page, 1403)
+    await describeDamaged(page, 1403)
     await damage(page).setInputFiles([
       await photo('crack.jpg'),
       { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html></html>') },
@@ -108,6 +111,9 @@ test.describe('on a phone without JavaScript', () => {
     await page.locator('#evidence-parcel').setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
     await page.getByRole('button', { name: 'Upload: The outer box and its label' }).click()
     await expect(page.getByRole('alert')).toContainText('x.pdf wasn’t accepted: We can’t accept this kind of file.')
+    // What was said of it before stands there still.
+    await expect(page.getByLabel('Why are you returning it?')).toHaveValue('The box was crushed')
+    await goOn(page, 'Review refund')
     await page.getByRole('button', { name: 'Submit return' }).click()
     await expect(page.getByText('We received your request')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Look at crack.jpg' })).toBeVisible()

@@ -129,18 +129,15 @@ for (const language of ['en', 'de'] as const) {
 }
 
 async function describeReturnOf(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page
     .getByRole('group', { name: /^Condition of/ })
     .first()
     .getByRole('radio', { name: /^Used/ })
     .check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.waitForURL('**/packing')
   await page.getByRole('checkbox', { name: /All accessories/ }).check()
   await page.getByRole('checkbox', { name: /original packaging/ }).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('Why are you returning it?').fill(long.repeat(3))
-  await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('Phone number for the carrier').fill('+49 30 5550100')
   await page.getByRole('button', { name: 'Review refund' }).click()
   await page.waitForURL('**/quotes/**')

@@ -5,9 +5,9 @@ import type { OrderSketch } from '#tests/support/shop-order-json.ts'
 
 import {
   chooseMachine,
-  confirmPacking,
   daysAgo,
   describeFault,
+  describeMachine,
   file,
   goOn,
   leaving,
@@ -122,15 +122,14 @@ test('an exchange says what is wanted instead, and our team reviews it', async (
   await takeIn(portal, order(604, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(2) }))
   await signIn(page, portal, email)
   await startRequest(page, 604, 'exchange')
-  await chooseMachine(page, /^Unopened/)
+  await chooseMachine(page)
   await goOn(page)
-  await confirmPacking(page)
-  await goOn(page)
-  await page.getByLabel('What would you like instead?').fill('The 30 W model')
-  await page.getByLabel('Why are you exchanging it?').fill('Bought the wrong one')
+  await describeMachine(page, /^Unopened/)
+  await sayWhy(page, 'Why are you exchanging it?', 'Phone number for the carrier')
   await expectAccessible(page)
   await goOn(page)
-  await page.getByLabel('Phone number for the carrier').fill('+49 30 5550100')
+  await page.getByLabel('What would you like instead?').fill('The 30 W model')
+  await expectAccessible(page)
   await goOn(page, 'Review request')
   await expect(page.getByText('We’ll review this').first()).toBeVisible()
   await fileAndRead(page, 'Submit exchange', mailbox, email)

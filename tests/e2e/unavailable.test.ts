@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { Client } from 'pg'
 
-import { chooseMachine, confirmPacking, daysAgo, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
+import { chooseMachine, daysAgo, describeMachine, goOn, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 
 type Asked<Answer> = () => Promise<Answer>
@@ -103,20 +103,21 @@ test('R01 a step of a request stays as it is, with all that was typed, and goes 
   await signIn(page, portal, 'away-step@example.com')
   await openOrder(page, '#DE-2010')
   await page.getByRole('link', { name: 'Choose items', exact: true }).click()
-  await chooseMachine(page, /^Used/)
+  await chooseMachine(page)
   await goOn(page)
-  await confirmPacking(page)
-  await goOn(page)
+  await describeMachine(page, /^Used/)
+  await page.getByLabel('Phone number for the carrier').fill('+49 30 5550100')
   await withOperator(portal.databaseUrl, async ({ endingWaiters }) => {
     await endingWaiters('request_draft', async () => {
       await page.getByLabel('Why are you returning it?').fill('Nobody answered me')
-      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByRole('button', { name: 'Review refund' }).click()
       await expect(page.getByText('No connection')).toBeVisible()
     })
   })
   await expect(page.getByLabel('Why are you returning it?')).toHaveValue('Nobody answered me')
   await goOn(page, 'Try again')
-  await expect(page.getByLabel('Phone number for the carrier')).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Refund/ })).toBeVisible()
+  await expect(page.getByText('Nobody answered me')).toBeVisible()
 })
 
 test('a statement that is itself at fault stays a 500', async ({ page, portal }) => {

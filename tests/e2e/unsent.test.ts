@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { Client } from 'pg'
 
 import { customerWords } from './support/customer-words.ts'
-import { daysAgo, signInByCode, takeIn } from './support/journeys.ts'
+import { daysAgo, goOn, signInByCode, takeIn } from './support/journeys.ts'
 import { type Manner, manners } from './support/manners.ts'
 import { expect, type Mailbox, test } from './support/portal-test.ts'
 
@@ -136,18 +136,22 @@ for (const [at, { name, speaks, use }] of ways.entries()) {
       await page.goto('/orders')
       await page.getByRole('link', { name: new RegExp(`#DE-${id}`) }).click()
       await page.getByRole('link', { name: customer.doors.return, exact: true }).click()
-      await page.getByRole('spinbutton', { name: `${customer.howMany} Mopa 60 W` }).fill('1')
+      await page.getByRole('checkbox', { name: 'Mopa 60 W' }).check()
+      await goOn(page, customer.goOn)
+      await page.getByLabel(customer.why.return).fill('Too large')
+      await page.getByLabel(customer.courierPhone).fill('+49 30 5550100')
       await endSessions(portal.databaseUrl)
       await page.getByRole('radio', { name: customer.used }).check()
       // Our script asks for the price meanwhile, and the page stays as it is.
       if (use.javaScriptEnabled) await expect(page.getByText(say.lost)).toBeVisible()
-      await page.getByRole('button', { name: use.javaScriptEnabled ? say.tryAgain : customer.goOn }).click()
+      await page.getByRole('button', { name: use.javaScriptEnabled ? say.tryAgain : customer.seePrice }).click()
       await expect(page.getByRole('heading', { name: say.title })).toBeVisible()
       await signInBeside(page, mailbox, email, speaks)
       await page.getByRole('button', { name: say.goOn }).click()
-      await expect(page).toHaveURL(/\/return\/packing$/)
-      await page.goto(page.url().replace('/packing', '/items'))
+      await expect(page).toHaveURL(/\/quotes\//)
+      await page.getByRole('link', { name: customer.wayTo.condition }).first().click()
       await expect(page.getByRole('radio', { name: customer.used })).toBeChecked()
+      await expect(page.getByLabel(customer.why.return)).toHaveValue('Too large')
     })
   })
 }

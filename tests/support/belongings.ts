@@ -103,7 +103,7 @@ export async function makeBelongings(portal: Portal, name: string, id: number, l
 /** A return that is begun: its items are chosen. */
 async function makeDraft(portal: Portal, { customerId, orderId, lineId }: Own): Promise<string> {
   const by = randomUUID()
-  const lines = [{ lineId, quantity: 1, condition: 'unused', fault: 'none' }] as const
+  const lines = [{ lineId, quantity: 1 }] as const
   await submitStep(portal, {
     ...(await begunRequest(portal, { customerId, orderId, action: 'return' })),
     step: 'items',

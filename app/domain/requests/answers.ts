@@ -2,14 +2,18 @@ import type { Replacement } from '#app/domain/cases/replacement.ts'
 import type { Cause, Component, Condition, Fault, LookedFor, PolicyFacts, ProhibitedAction } from '#app/domain/policy/facts.ts'
 import type { ClaimChoice } from '#app/domain/statutory/claim.ts'
 
-/** What was said of one line of the order; without a quantity it stays. */
-export type LineAnswer = Readonly<{ lineId: string; quantity: number; condition?: Condition | undefined; fault: Fault }>
+/** How many of one line of the order go back; of none of it, it stays. */
+export type LineAnswer = Readonly<{ lineId: string; quantity: number }>
+
+/** In what condition a line goes back, and how it came. */
+export type ConditionAnswer = Readonly<{ lineId: string; condition?: Condition | undefined; fault: Fault }>
 
 /** Everything a request may ask. What is left out has not been said yet. */
 export type RequestAnswers = Readonly<{
   /** The parcel that it is about, or the order itself for what has not been sent; asked only where there are several. */
   part?: string | undefined
   lines?: readonly LineAnswer[] | undefined
+  conditions?: readonly ConditionAnswer[] | undefined
   accessoriesIncluded?: boolean | undefined
   originalPackaging?: boolean | undefined
   /** What they want instead, in an exchange: a variant of the shop and how many of it, or in their own words. */
@@ -45,7 +49,8 @@ type Said = Readonly<{
 /** What a customer had answered, out of the facts of a price and what was said beside them. */
 export function answersOfFacts({ selection = [], confirms = {}, repair, missing }: PolicyFacts, said: Said): RequestAnswers {
   return {
-    lines: selection.map(({ lineId, quantity, condition, fault = 'none' }) => ({ lineId, quantity, condition, fault })),
+    lines: selection.map(({ lineId, quantity }) => ({ lineId, quantity })),
+    conditions: selection.map(({ lineId, condition, fault = 'none' }) => ({ lineId, condition, fault })),
     accessoriesIncluded: confirms.accessoriesIncluded === true,
     originalPackaging: confirms.originalPackaging === true,
     unopened: confirms.unopened === true,

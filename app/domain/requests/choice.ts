@@ -22,7 +22,7 @@ export type RequestChoice = Readonly<{
 
 /**
  * What has been chosen so far, or null while there is nothing to decide about. What has not been asked yet is taken at its
- * best for the customer, as the first answer of a page takes it; an item without a condition does not count yet.
+ * best for the customer, as the first answer of a page takes it: an item that goes back is unopened until its condition is said.
  */
 export function choiceSoFar(action: RequestKind, order: OrderView, answers: RequestAnswers): RequestChoice | null {
   const part = requestPart(order, action, answers.part ?? null)
@@ -53,11 +53,14 @@ function choiceIn(part: OrderPart, action: RequestKind, order: OrderView, answer
 
 function itemsChoice(
   action: RequestKind,
-  { lines = [], accessoriesIncluded = true, originalPackaging = true }: RequestAnswers,
+  { lines = [], conditions = [], accessoriesIncluded = true, originalPackaging = true }: RequestAnswers,
 ): RequestChoice | null {
-  const selection = lines.flatMap(({ lineId, quantity, condition, fault }): Selection[] =>
-    quantity > 0 && condition ? [{ lineId, quantity, condition, fault }] : [],
-  )
+  const selection = lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ lineId, quantity }): Selection => {
+      const said = conditions.find((each) => each.lineId === lineId)
+      return { lineId, quantity, condition: said?.condition ?? 'unopened', fault: said?.fault ?? 'none' }
+    })
   return selection.length === 0 ? null : { action, selection, confirms: { accessoriesIncluded, originalPackaging } }
 }
 

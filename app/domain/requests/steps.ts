@@ -8,15 +8,13 @@ import { requestPart, requestParts } from './request-part.ts'
 export const questions = {
   part: ['part'],
   items: ['lines'],
-  packing: ['accessoriesIncluded', 'originalPackaging'],
-  wish: ['replacement', 'pieces', 'wish', 'reason'],
+  condition: ['conditions', 'accessoriesIncluded', 'originalPackaging', 'reason', 'phone'],
+  wish: ['replacement', 'pieces', 'wish'],
   parcel: ['unopened'],
   machine: ['thing', 'component'],
   missing: ['lookedFor', 'addressRight'],
-  happened: ['cause', 'defectiveOnFirstUse', 'prohibited'],
+  happened: ['cause', 'defectiveOnFirstUse', 'prohibited', 'reason', 'phone'],
   right: ['claim'],
-  reason: ['reason'],
-  contact: ['phone'],
   about: ['reason', 'phone'],
 } as const satisfies Record<string, ReadonlyArray<keyof RequestAnswers>>
 
@@ -28,11 +26,11 @@ export const stepNames = Object.keys(questions) as WizardStep[]
 export function stepsOf(action: RequestKind, delivered: boolean): readonly WizardStep[] {
   switch (action) {
     case 'return':
-      return ['items', 'packing', 'reason', 'contact']
+      return ['items', 'condition']
     case 'exchange':
-      return ['items', 'packing', 'wish', 'contact']
+      return ['items', 'condition', 'wish']
     case 'repair':
-      return ['machine', 'happened', 'reason', 'contact']
+      return ['machine', 'happened']
     case 'not_received':
       return ['missing', 'about']
     case 'refuse':
@@ -55,6 +53,23 @@ export function stepsHere(action: RequestKind, order: OrderView, part: string | 
 /** The same of a repair that the legal guarantee may be for: on which right it rests is asked once it is known how the fault came. */
 export function withRight(steps: readonly WizardStep[]): readonly WizardStep[] {
   return steps.flatMap((step): readonly WizardStep[] => (step === 'happened' ? [step, 'right'] : [step]))
+}
+
+/** The step that files are sent in, where the most is known of what they are to show; null where nothing can be shown. */
+export function evidenceStep(action: RequestKind): WizardStep | null {
+  switch (action) {
+    case 'return':
+    case 'exchange':
+      return 'condition'
+    case 'repair':
+      return 'happened'
+    case 'refuse':
+    case 'not_received':
+      return 'about'
+    case 'cancel':
+    case 'intercept':
+      return null
+  }
 }
 
 /** The step of that name, or null where these have none. */

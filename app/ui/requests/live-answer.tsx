@@ -24,7 +24,7 @@ export function LiveAnswer({ title, decision, waiting, first = false, note }: Pr
   const live = useHydrated()
   if (!live && !decision) return null
   return (
-    <div aria-live="polite" className={classes('lg:sticky lg:top-6', first && 'max-lg:order-first', !decision && 'max-lg:hidden')}>
+    <div aria-live="polite" className={classes(first && 'max-lg:order-first', !decision && 'max-lg:hidden')}>
       <Card title={title}>
         {decision ? <DecisionCard decision={decision} brief /> : <p className="text-soft">{waiting}</p>}
         {decision?.rights ? (

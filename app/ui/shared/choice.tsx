@@ -88,17 +88,27 @@ const choiceCard =
   'hover:border-edge has-checked:border-accent has-checked:bg-accent-wash has-disabled:cursor-default has-disabled:text-soft ' +
   'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-info'
 
-type CheckboxProps = Readonly<{ field: FieldState; label: ReactNode; hint?: ReactNode; card?: boolean }> &
+type CheckboxProps = Readonly<{
+  field: FieldState
+  label: ReactNode
+  hint?: ReactNode
+  card?: boolean
+  /** What is ticked, as it looks. */
+  picture?: ReactNode
+}> &
   Omit<ComponentProps<'input'>, 'type' | 'id' | 'name' | 'className'>
 
 /** A yes or no; ticked sends `on`, as Conform reads a boolean. */
-export function Checkbox({ field, label, hint, card = false, ...rest }: CheckboxProps) {
+export function Checkbox({ field, label, hint, card = false, picture, ...rest }: CheckboxProps) {
   const wrong = (field.errors ?? []).length > 0
   const described = [hint ? field.descriptionId : null, wrong ? field.errorId : null].filter(Boolean).join(' ')
   return (
     <div className="flex flex-col gap-1">
       <FieldError field={field} />
-      <label htmlFor={field.id} className={card ? choiceCard : 'flex min-h-11 cursor-pointer gap-3 py-2.5'}>
+      <label
+        htmlFor={field.id}
+        className={classes(card ? choiceCard : 'flex min-h-11 cursor-pointer gap-3 py-2.5', picture !== undefined && 'items-center')}
+      >
         <input
           type="checkbox"
           id={field.id}
@@ -109,6 +119,7 @@ export function Checkbox({ field, label, hint, card = false, ...rest }: Checkbox
           className="mt-0.5 size-5 shrink-0 accent-accent-fill"
           {...rest}
         />
+        {picture}
         <span className="flex min-w-0 flex-col">
           <span className={card ? 'font-medium' : undefined}>{label}</span>
           {hint ? (

@@ -1,7 +1,7 @@
 import type { OfferedReplacements } from '#app/domain/cases/replacement.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
-import { answersOf, firstOpen, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
+import { answersOf, firstOpen, isAnswered, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
 import { type WizardStep, stepNamed } from '#app/domain/requests/steps.ts'
 import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
 import type { StoredDraft } from '#app/infra/requests/drafts.ts'
@@ -83,7 +83,7 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOrElse
     known,
     misfit,
     denied: before && isRefusedByBoth(before) ? before : null,
-    last: steps.every((each) => each === step || said[each]?.done === true),
+    last: steps.every((each) => each === step || isAnswered(each, said)),
     offered: step === 'wish' && known ? await offeredFor(portal, order, known, search) : null,
   }
 }

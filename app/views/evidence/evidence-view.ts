@@ -1,10 +1,9 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { openSteps } from '#app/domain/cases/transitions.ts'
-import { caseChecklist, evidenceChecklist, evidenceItems, type EvidenceItem, takesEvidence } from '#app/domain/evidence/checklist.ts'
+import { caseChecklist, evidenceItems, type EvidenceItem, isEvidenceItem, takesEvidence } from '#app/domain/evidence/checklist.ts'
 import type { EvidenceFile } from '#app/domain/evidence/evidence-file.ts'
 import { acceptOf, type FileKind } from '#app/domain/evidence/formats.ts'
-import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
 export type FileView = Pick<EvidenceFile, 'id' | 'name' | 'kind' | 'state' | 'fault' | 'width' | 'height'> &
@@ -61,9 +60,14 @@ function photosView(lineIds: readonly string[], { files, problems }: Sent, langu
   })
 }
 
-/** What the page before filing shows. */
-export function draftEvidenceView(facts: PolicyFacts, sent: Sent, language: Language): SlotView[] {
-  return checklistView(evidenceChecklist(facts), sent, language)
+/** What is asked for before filing, while it is still being said what it is to show: an entry for all that may be. */
+export function stepEvidenceView(sent: Sent, language: Language): SlotView[] {
+  const items = Object.keys(evidenceItems).filter(isEvidenceItem)
+  return checklistView(
+    items.filter((item) => item !== 'requested'),
+    sent,
+    language,
+  )
 }
 
 /** What a case's page shows its customer: the checklist, and beside the difference the photos that staff took. */

@@ -78,13 +78,14 @@ export type ItemView = Readonly<{
 export type DeniedView = Readonly<{ id: string; title: string; reasons: readonly ReasonView[] }>
 
 /** The lines that may go back: where one item is left, it is chosen with its gifts, since that is what people come for. */
-function itemViews({ order, preview, language }: Known, { lines: before }: RequestAnswers): ItemView[] {
+function itemViews({ order, preview, language }: Known, { lines: before, conditions = [] }: RequestAnswers): ItemView[] {
   const open = openLines(preview)
   const lines = order.lines.filter((line) => open.has(line.id))
   const leftIn = new Map(preview.facts.order.lines.map((line) => [line.id, leftOf(line)]))
   const single = lines.filter((line) => !line.gift).length === 1
   return lines.map((line) => {
     const said = before?.find(({ lineId }) => lineId === line.id)
+    const described = conditions.find(({ lineId }) => lineId === line.id)
     const left = leftIn.get(line.id) ?? 0
     return {
       id: line.id,
@@ -96,8 +97,8 @@ function itemViews({ order, preview, language }: Known, { lines: before }: Reque
       gift: line.gift,
       worth: formatMoney(line.giftValue ?? line.paid, language),
       chosen: before ? Math.min(said?.quantity ?? 0, left) : single ? left : 0,
-      condition: said?.condition ?? null,
-      fault: said?.fault ?? 'none',
+      condition: described?.condition ?? null,
+      fault: described?.fault ?? 'none',
     }
   })
 }

@@ -1,3 +1,4 @@
+import { evidenceChecklist, type EvidenceItem } from '#app/domain/evidence/checklist.ts'
 import type { Replacement } from '#app/domain/cases/replacement.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
@@ -8,9 +9,16 @@ import { type RightsView, rightsInRequest } from '#app/views/statutory/rights-vi
 
 import { type DecisionView, decisionView } from '../policy/decision-view.ts'
 import type { LineTitles } from '../shared/receipt.ts'
+import { type SumView, sumView } from './sum-view.ts'
 
 /** The shop's answer to what was said so far, and what the law gives beside it. */
-export type SeenView = DecisionView & Readonly<{ rights: RightsView | null }>
+export type SeenView = DecisionView &
+  Readonly<{
+    rights: RightsView | null
+    sum: SumView | null
+    /** What it would help to send a picture of. */
+    asks: readonly EvidenceItem[]
+  }>
 
 type Seen = Readonly<{ facts: PolicyFacts; decision: Decision; replacement: Replacement | null }>
 
@@ -21,8 +29,11 @@ export function seenView(
   chosen?: ClaimChoice,
 ): SeenView {
   const claim = chosen === undefined ? null : claimOf(facts, decision, chosen)
+  const view = decisionView(decision, facts, { ...words, replacement, claim })
   return {
-    ...decisionView(decision, facts, { ...words, replacement, claim }),
+    ...view,
     rights: rightsInRequest({ facts, decision }, words.language),
+    sum: sumView(view, words.language),
+    asks: evidenceChecklist(facts),
   }
 }

@@ -4,7 +4,7 @@ import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { partsByDay, partsOf } from '#app/domain/orders/parts.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
-import { type DraftSteps, mayOpen } from '#app/domain/requests/draft.ts'
+import { type DraftSteps, isAnswered, mayOpen } from '#app/domain/requests/draft.ts'
 import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 
@@ -25,26 +25,17 @@ export type StepLink = Readonly<{
 
 type Way = Readonly<{ action: RequestKind; orderId: string; steps: readonly WizardStep[]; draft: DraftSteps }>
 
-/** The way of a request: its steps, and the price that they lead to. */
+/** The way of a request: its steps, and the review of what they come to. */
 export function stepLinks({ action, orderId, steps, draft }: Way, here: WizardStep | 'price', language: Language): StepLink[] {
   const t = wordsOf(language, 'steps')
   const links = steps.map((name): StepLink => ({
     name,
-    title: t(`names.${nameOf(name, action)}`),
+    title: t(`names.${name}`),
     to: mayOpen(name, draft, steps) && name !== here ? `/orders/${orderId}/${action}/${name}` : null,
-    done: draft[name]?.done === true,
+    done: isAnswered(name, draft),
     here: name === here,
   }))
-  return [...links, { name: 'price', title: t(priceName(action)), to: null, done: false, here: here === 'price' }]
-}
-
-/** A repair is told in the customer's words; everything else has a reason. */
-function nameOf(step: WizardStep, action: RequestKind): WizardStep | 'inYourWords' {
-  return step === 'reason' && action === 'repair' ? 'inYourWords' : step
-}
-
-function priceName(action: RequestKind): 'answerName' | 'priceName' {
-  return action === 'repair' || action === 'exchange' ? 'answerName' : 'priceName'
+  return [...links, { name: 'price', title: t('reviewName'), to: null, done: false, here: here === 'price' }]
 }
 
 /** What a price rests on, step by step, each with the way back to it. */
@@ -58,10 +49,16 @@ export function saidViews(
   const t = wordsOf(language, 'steps')
   return steps.map((name) => ({
     name,
-    title: t(`names.${nameOf(name, action)}`),
+    title: t(`names.${name}`),
     says: [...(name === 'wish' && replacement ? [replacementName(replacement)] : []), ...stepSays(action, name, answers, order, language)],
     to: `/orders/${orderId}/${action}/${name}`,
   }))
+}
+
+/** How many files were sent, with the way to the step that they are sent in. */
+export function filesSaid(step: string, count: number, language: Language) {
+  const title = wordsOf(language, 'evidence')('title')
+  return { name: 'files', title, says: [wordsOf(language, 'steps')('files', { count })], to: `${step}#evidence` }
 }
 
 /** What was said in a step, a line each. */
@@ -69,19 +66,20 @@ export function stepSays(action: RequestKind, step: WizardStep, answers: Request
   const t = wordsOf(language, 'steps')
   const says: Readonly<Record<WizardStep, () => Array<string | null | undefined>>> = {
     part: () => partSays(action, answers, order, language),
-    items: () => itemsSay(answers, order, language),
-    packing: () => [
+    items: () => itemsSay(answers, order),
+    condition: () => [
+      ...conditionsSay(answers, order, language),
       t(answers.accessoriesIncluded ? 'accessoriesYes' : 'accessoriesNo'),
       t(answers.originalPackaging ? 'packagingYes' : 'packagingNo'),
+      answers.reason,
+      answers.phone,
     ],
-    wish: () => [answers.wish, answers.reason],
+    wish: () => [answers.wish],
     parcel: () => [answers.unopened === undefined ? null : t(answers.unopened ? 'unopened' : 'opened')],
     machine: () => machineSays(answers, order, language),
     missing: () => missingSays(answers, language),
-    happened: () => happenedSays(answers, order, language),
+    happened: () => [...happenedSays(answers, order, language), answers.reason, answers.phone],
     right: () => [answers.claim && wordsOf(language, 'claims')(`options.${answers.claim}`)],
-    reason: () => [answers.reason],
-    contact: () => [answers.phone],
     about: () => [answers.reason, answers.phone],
   }
   return says[step]().filter((line): line is string => typeof line === 'string' && line !== '')
@@ -96,15 +94,23 @@ function partSays(action: RequestKind, { part: key }: RequestAnswers, order: Ord
   return [contents, standing]
 }
 
-function itemsSay({ lines = [] }: RequestAnswers, order: OrderView, language: Language): string[] {
+function itemsSay({ lines = [] }: RequestAnswers, order: OrderView): string[] {
+  return lines.filter(({ quantity }) => quantity > 0).map(({ lineId, quantity }) => `${quantity} × ${titleIn(order, lineId)}`)
+}
+
+function conditionsSay({ lines, conditions = [] }: RequestAnswers, order: OrderView, language: Language): string[] {
   const t = wordsOf(language, 'returns')
-  return lines
-    .filter(({ quantity }) => quantity > 0)
-    .map(({ lineId, quantity, condition, fault }) => {
-      const line = order.lines.find(({ id }) => id === lineId)
-      const how = [condition && t(`conditions.${condition}`), fault === 'none' ? null : t(`faults.${fault}`)]
-      return [`${quantity} × ${line ? titleOf(line) : ''}`, ...how].filter(Boolean).join(' · ')
-    })
+  const stays = new Set(lines?.flatMap(({ lineId, quantity }) => (quantity > 0 ? [] : [lineId])))
+  const back = conditions.filter(({ lineId }) => !stays.has(lineId))
+  return back.map(({ lineId, condition, fault }) => {
+    const how = [condition && t(`conditions.${condition}`), fault === 'none' ? null : t(`faults.${fault}`)]
+    return [titleIn(order, lineId), ...how].filter(Boolean).join(' · ')
+  })
+}
+
+function titleIn(order: OrderView, lineId: string): string {
+  const line = order.lines.find(({ id }) => id === lineId)
+  return line ? titleOf(line) : ''
 }
 
 function machineSays({ thing, component }: RequestAnswers, order: OrderView, language: Language) {

@@ -14,24 +14,26 @@ import { reason } from '../cases/reason.ts'
 
 const Line = z.object({
   lineId: z.uuid(),
+  chosen: z.boolean().default(false),
   quantity: z.number({ error: 'number' }).int('number').min(0, 'tooSmall').max(9_999, 'tooBig').default(0),
+})
+
+/** What is not ticked stays, whatever number stands beside it. */
+const howMany = ({ lineId, chosen, quantity }: z.output<typeof Line>) => ({ lineId, quantity: chosen ? quantity : 0 })
+
+const lines = z
+  .array(Line.refine(({ chosen, quantity }) => !chosen || quantity > 0, { path: ['quantity'], message: 'tooSmall' }).transform(howMany))
+  .max(100)
+  .refine((all) => all.some((line) => line.quantity > 0), 'chooseAtLeastOne')
+
+const Described = z.object({
+  lineId: z.uuid(),
   condition: z.enum(conditions, { error: 'choose' }).optional(),
   fault: z.enum(faults, { error: 'choose' }).default('none'),
 })
-
-/**
- * A condition without a quantity is told once, since a radio button cannot be let go of: `told` comes back with the form, and
- * then the line stays.
- */
-const AnsweredLine = Line.extend({ told: z.boolean().default(false) })
-  .refine((line) => line.quantity === 0 || line.condition !== undefined, { path: ['condition'], message: 'chooseCondition' })
-  .refine((line) => line.quantity > 0 || line.condition === undefined || line.told, { path: ['quantity'], message: 'conditionOfNone' })
-  .transform(({ lineId, quantity, condition, fault }) => ({ lineId, quantity, condition: quantity === 0 ? undefined : condition, fault }))
-
-const lines = z
-  .array(AnsweredLine)
+const described = z
+  .array(Described.refine(({ condition }) => condition !== undefined, { path: ['condition'], message: 'chooseCondition' }))
   .max(100)
-  .refine((all) => all.some((line) => line.quantity > 0), 'chooseAtLeastOne')
 const yesOrNo = z.enum(['yes', 'no'], { error: 'choose' }).transform((said) => said === 'yes')
 /** Of a machine or, for what has no machines, of a line. */
 const thing = z.uuid({ error: 'choose' })
@@ -48,7 +50,7 @@ const happened = {
   prohibited: z.array(z.enum(prohibitedActions)).max(prohibitedActions.length).default([]),
 }
 const lookedFor = z.array(z.enum(lookedForPlaces)).max(lookedForPlaces.length).default([])
-const packing = z.object({ accessoriesIncluded: z.boolean().default(false), originalPackaging: z.boolean().default(false) })
+const packing = { accessoriesIncluded: z.boolean().default(false), originalPackaging: z.boolean().default(false) }
 
 /** Which things have parts to tell apart, by the id that the form sends. */
 type HasParts = (thing: string) => boolean
@@ -72,17 +74,15 @@ const machine = (asksPart: HasParts) => {
 const finished = {
   part: z.object({ part }),
   items: z.object({ lines }),
-  packing,
+  condition: z.object({ conditions: described.default([]), ...packing, reason, phone }),
   wish: z
-    .object({ replacement: variant.optional(), pieces: pieces.optional(), wish: reason.optional(), reason })
+    .object({ replacement: variant.optional(), pieces: pieces.optional(), wish: reason.optional() })
     .refine((said) => said.replacement !== undefined || said.wish !== undefined, { path: ['wish'], message: 'required', when: () => true }),
   parcel: z.object({ unopened: yesOrNo }),
   machine: machine(() => true),
   missing: z.object({ lookedFor, addressRight: yesOrNo }),
-  happened: z.object({ cause, ...happened }),
+  happened: z.object({ cause, ...happened, reason, phone }),
   right: z.object({ claim }),
-  reason: z.object({ reason }),
-  contact: z.object({ phone }),
   about: z.object({ reason, phone }),
 } as const satisfies Record<WizardStep, z.ZodType<RequestAnswers>>
 
@@ -92,16 +92,14 @@ const digits = z.string().trim().max(40).optional()
 /** The same while it is still being filled in: anything may be missing, and nothing may be what it cannot be. */
 const unfinished = {
   part: z.object({ part: part.optional() }),
-  items: z.object({ lines: z.array(Line).max(100) }),
-  packing,
-  wish: z.object({ replacement: variant.optional(), pieces: pieces.optional(), wish: words, reason: words }),
+  items: z.object({ lines: z.array(Line.transform(howMany)).max(100) }),
+  condition: z.object({ conditions: z.array(Described).max(100).default([]), ...packing, reason: words, phone: digits }),
+  wish: z.object({ replacement: variant.optional(), pieces: pieces.optional(), wish: words }),
   parcel: z.object({ unopened: yesOrNo.optional() }),
   machine: z.object({ thing: thing.optional(), component: component.optional() }),
   missing: z.object({ lookedFor, addressRight: yesOrNo.optional() }),
-  happened: z.object({ cause: cause.optional(), ...happened }),
+  happened: z.object({ cause: cause.optional(), ...happened, reason: words, phone: digits }),
   right: z.object({ claim: claim.optional() }),
-  reason: z.object({ reason: words }),
-  contact: z.object({ phone: digits }),
   about: z.object({ reason: words, phone: digits }),
 } as const satisfies Record<WizardStep, z.ZodType<RequestAnswers>>
 

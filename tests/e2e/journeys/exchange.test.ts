@@ -1,4 +1,4 @@
-import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, packUp } from '../support/customer-walk.ts'
+import { arrive, choose, expectCaseAt, expectMail, fileIt, orderOf, packUp } from '../support/customer-walk.ts'
 import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { expect, test } from '../support/portal-test.ts'
@@ -45,11 +45,9 @@ for (const { speaks, name, use } of manners) {
       await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3) }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'exchange')
-      await packUp(walk, walk.words.unopened)
+      await packUp(walk, { action: 'exchange', condition: walk.words.unopened, why: 'Für meinen Tisch zu groß' })
       await page.getByLabel(walk.words.wish).fill(wish)
-      await page.getByLabel(walk.words.why.exchange).fill('Für meinen Tisch zu groß')
-      await goOn(page, walk.words.goOn)
-      await leavePhone(walk, walk.words.courierPhone, walk.words.seeAnswer)
+      await goOn(page, walk.words.seeAnswer)
       await expect(page.getByText(open).first()).toBeVisible()
       const number = await fileIt(walk, 'exchange')
       await page.getByText(walk.words.details).click()

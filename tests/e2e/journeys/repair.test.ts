@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf, type Walk } from '../support/customer-walk.ts'
+import { arrive, choose, expectCaseAt, expectMail, fileIt, orderOf, sayFault, type Walk } from '../support/customer-walk.ts'
 import { daysAgo, goOn, pressAway, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { expect, test } from '../support/portal-test.ts'
@@ -63,18 +63,12 @@ for (const { speaks, name, use } of manners) {
       await takeIn(portal, orderOf(id, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'repair')
-      await page.getByRole('radio', { name: walk.words.part }).check()
-      await goOn(page, walk.words.goOn)
-      await page.getByRole('radio', { name: speaks === 'en' ? walk.words.defect : walk.words.accident }).check()
-      await goOn(page, walk.words.goOn)
+      await sayFault(walk, speaks === 'en' ? walk.words.defect : walk.words.accident)
       // The better right is chosen already; of what happened to it otherwise there is only one.
       if (speaks === 'en') {
         await expect(page.getByRole('radio', { name: /^Legal guarantee: repair/ })).toBeChecked()
-        await goOn(page, walk.words.goOn)
+        await goOn(page, walk.words.seeAnswer)
       }
-      await page.getByLabel(walk.words.why.repair).fill('Mitten in einem Auftrag stehen geblieben')
-      await goOn(page, walk.words.goOn)
-      await leavePhone(walk, walk.words.phone, walk.words.seeAnswer)
       await expect(page.getByText(fee, { exact: true }).first()).toBeVisible()
       if (speaks === 'en') await expect(page.getByText('Legal guarantee (Germany)')).toBeVisible()
       const number = await fileIt(walk, 'repair')

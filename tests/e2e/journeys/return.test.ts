@@ -7,12 +7,11 @@ import {
   expectRefunded,
   fileIt,
   goggles,
-  leavePhone,
   machine,
   orderOf,
   packUp,
 } from '../support/customer-walk.ts'
-import { daysAgo, goOn, takeIn } from '../support/journeys.ts'
+import { daysAgo, takeIn } from '../support/journeys.ts'
 import { manners } from '../support/manners.ts'
 import { expect, test } from '../support/portal-test.ts'
 import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
@@ -61,10 +60,7 @@ for (const { speaks, name, use } of manners) {
       )
       const walk = await arrive({ page, mailbox, email, speaks }, `#DE-${id}`)
       await choose(walk, 'return')
-      await packUp(walk, walk.words.used, goggles.title)
-      await page.getByLabel(walk.words.why.return).fill('Für meinen Tisch zu groß')
-      await goOn(page, walk.words.goOn)
-      await leavePhone(walk, walk.words.courierPhone, walk.words.seePrice)
+      await packUp(walk, { action: 'return', condition: walk.words.used, why: 'Für meinen Tisch zu groß', without: goggles.title })
       await expectRefund(walk, refund)
       const number = await fileIt(walk, 'return')
       await expectRefund(walk, refund)

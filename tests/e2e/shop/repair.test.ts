@@ -1,5 +1,5 @@
-import { arrive, choose, expectCaseAt, expectMail, fileIt, leavePhone, orderOf } from '../support/customer-walk.ts'
-import { daysAgo, goOn, pressAway } from '../support/journeys.ts'
+import { arrive, choose, expectCaseAt, expectMail, fileIt, orderOf, sayFault } from '../support/customer-walk.ts'
+import { daysAgo, pressAway } from '../support/journeys.ts'
 import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
 import { sell } from '../support/shop-walk.ts'
 import { expect, test } from '../support/shop-test.ts'
@@ -12,13 +12,7 @@ test('a repair is paid on the shop’s own page before it begins', async ({ page
   await sell(portal, shop, orderOf(2105, email, { placedAt: daysAgo(90), deliveredAt: daysAgo(80) }))
   const walk = await arrive({ page, mailbox, email, speaks: 'de' }, '#DE-2105')
   await choose(walk, 'repair')
-  await page.getByRole('radio', { name: walk.words.part }).check()
-  await goOn(page, walk.words.goOn)
-  await page.getByRole('radio', { name: walk.words.accident }).check()
-  await goOn(page, walk.words.goOn)
-  await page.getByLabel(walk.words.why.repair).fill('Mitten in einem Auftrag stehen geblieben')
-  await goOn(page, walk.words.goOn)
-  await leavePhone(walk, walk.words.phone, walk.words.seeAnswer)
+  await sayFault(walk, walk.words.accident)
   const number = await fileIt(walk, 'repair')
 
   const staff = await newStaff('agent', 'Robin')

@@ -6,12 +6,11 @@ import {
   expectRefund,
   fileIt,
   goggles,
-  leavePhone,
   machine,
   orderOf,
   packUp,
 } from '../support/customer-walk.ts'
-import { daysAgo, goOn, pressAway } from '../support/journeys.ts'
+import { daysAgo, pressAway } from '../support/journeys.ts'
 import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
 import { expectGivenBack, refundThroughShop, sell } from '../support/shop-walk.ts'
 import { expect, test } from '../support/shop-test.ts'
@@ -35,10 +34,7 @@ test('a return that comes worse than declared is opened in the shop, taken in, a
   const sold = await sell(portal, shop, orderOf(2102, email, { placedAt: daysAgo(9), deliveredAt: daysAgo(3), lines }))
   const walk = await arrive({ page, mailbox, email, speaks: 'de' }, '#DE-2102')
   await choose(walk, 'return')
-  await packUp(walk, walk.words.unopened, goggles.title)
-  await page.getByLabel(walk.words.why.return).fill('Für meinen Tisch zu groß')
-  await goOn(page, walk.words.goOn)
-  await leavePhone(walk, walk.words.courierPhone, walk.words.seePrice)
+  await packUp(walk, { action: 'return', condition: walk.words.unopened, why: 'Für meinen Tisch zu groß', without: goggles.title })
   await expectRefund(walk, '3.205,07 €')
   const number = await fileIt(walk, 'return')
 

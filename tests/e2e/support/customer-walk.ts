@@ -66,24 +66,33 @@ export async function sayAbout({ page, words }: Walk, action: 'cancel' | 'interc
   await goOn(page, words.seePrice)
 }
 
-/** From the first item to its packing. */
-export async function packUp({ page, words }: Walk, condition: RegExp, without?: string): Promise<void> {
-  await page.getByRole('spinbutton', { name: `${words.howMany} ${machine.title}` }).fill('1')
+type Packed = Readonly<{ action: 'return' | 'exchange'; condition: RegExp; why: string; without?: string }>
+
+/** From the first item to all that is asked of its condition. */
+export async function packUp({ page, words }: Walk, { action, condition, why, without }: Packed): Promise<void> {
+  await page.getByRole('checkbox', { name: machine.title }).check()
+  if (without) await page.getByRole('checkbox', { name: without }).uncheck()
+  await goOn(page, words.goOn)
   await page
     .getByRole('group', { name: `${words.condition} ${machine.title}` })
     .getByRole('radio', { name: condition })
     .check()
-  if (without) await page.getByRole('spinbutton', { name: `${words.howMany} ${without}` }).fill('0')
-  await goOn(page, words.goOn)
+  if (without) await expect(page.getByRole('group', { name: `${words.condition} ${without}` })).toHaveCount(0)
   await page.getByRole('checkbox', { name: words.accessories }).check()
   await page.getByRole('checkbox', { name: words.packaging }).check()
-  await goOn(page, words.goOn)
+  await page.getByLabel(words.why[action]).fill(why)
+  await page.getByLabel(words.courierPhone).fill('+49 30 5550100')
+  await goOn(page, action === 'return' ? words.seePrice : words.goOn)
 }
 
-/** The last question: who the courier, or we, can call. */
-export async function leavePhone({ page }: Walk, label: string, last: string): Promise<void> {
-  await page.getByLabel(label).fill('+49 30 5550100')
-  await goOn(page, last)
+/** What happened to a machine, and whom we can call. */
+export async function sayFault({ page, words }: Walk, cause: RegExp): Promise<void> {
+  await page.getByRole('radio', { name: words.part }).check()
+  await goOn(page, words.goOn)
+  await page.getByRole('radio', { name: cause }).check()
+  await page.getByLabel(words.why.repair).fill('Mitten in einem Auftrag stehen geblieben')
+  await page.getByLabel(words.phone).fill('+49 30 5550100')
+  await goOn(page, words.goOn)
 }
 
 export async function expectRefund({ page, words }: Walk, amount: string): Promise<void> {

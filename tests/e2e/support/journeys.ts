@@ -78,21 +78,29 @@ export type ReturnStory = Readonly<{
 
 /** From the items to the price of a return of the Mopa 60 W, with everything packed as it came. */
 export async function describeReturn(page: Page, { condition, fault, without, why = 'Too large for my desk' }: ReturnStory): Promise<void> {
-  await chooseMachine(page, condition)
+  await chooseMachine(page)
+  if (without) await page.getByRole('checkbox', { name: without }).uncheck()
+  await goOn(page)
+  await describeMachine(page, condition)
   if (fault) await page.getByLabel('Did Mopa 60 W arrive as expected?').selectOption(fault)
-  if (without) await page.getByRole('spinbutton', { name: `Quantity of ${without}` }).fill('0')
-  await goOn(page)
-  await confirmPacking(page)
-  await goOn(page)
-  await page.getByLabel('Why are you returning it?').fill(why)
-  await goOn(page)
-  await page.getByLabel('Phone number for the carrier').fill('+49 30 5550100')
+  await sayWhy(page, 'Why are you returning it?', why)
   await goOn(page, 'Review refund')
 }
 
-export async function chooseMachine(page: Page, condition: RegExp): Promise<void> {
-  await page.getByRole('spinbutton', { name: 'Quantity of Mopa 60 W' }).fill('1')
+export async function chooseMachine(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Mopa 60 W' }).check()
+}
+
+/** In what condition it goes back, with everything packed as it came. */
+export async function describeMachine(page: Page, condition: RegExp): Promise<void> {
   await page.getByRole('group', { name: 'Condition of Mopa 60 W' }).getByRole('radio', { name: condition }).check()
+  await confirmPacking(page)
+}
+
+/** Why, and whom the carrier can call. */
+export async function sayWhy(page: Page, question: string, why: string): Promise<void> {
+  await page.getByLabel(question).fill(why)
+  await page.getByLabel('Phone number for the carrier').fill('+49 30 5550100')
 }
 
 export async function confirmPacking(page: Page): Promise<void> {
@@ -106,12 +114,10 @@ export async function describeFault(page: Page, { part, happened }: Readonly<{ p
   await goOn(page)
   await page.getByRole('radio', { name: /^It stopped working by itself/ }).check()
   if (happened) await page.getByRole('checkbox', { name: happened }).check()
+  await page.getByLabel('What happens, and when did it start?').fill('It stopped in the middle of a job')
+  await page.getByLabel('Phone number').fill('+49 30 5550100')
   await goOn(page)
   await page.getByRole('radio', { name: /^Our own warranty/ }).check()
-  await goOn(page)
-  await page.getByLabel('What happens, and when did it start?').fill('It stopped in the middle of a job')
-  await goOn(page)
-  await page.getByLabel('Phone number').fill('+49 30 5550100')
   await goOn(page, 'Review request')
 }
 

@@ -79,7 +79,7 @@ async function beginReturn(customerId: string): Promise<void> {
   const words = { reason: 'Bring it to the Geheimweg 7' }
   await submitStep(portal, {
     ...(await begunRequest(portal, { customerId, orderId, action: 'return' })),
-    step: 'reason',
+    step: 'condition',
     answers: words,
     by: randomUUID(),
     seen: '',

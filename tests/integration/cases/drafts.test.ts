@@ -27,8 +27,13 @@ afterAll(() => close())
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00', quantity: 3 }
 const keyOf = ({ customerId, orderId }: Bought) => ({ customerId, orderId, action: 'return' }) as const
 const draftOf = async (bought: Bought) => (await findDraft(portal.db, keyOf(bought)))?.steps ?? {}
-const linesOf = ({ lineIds }: Bought, condition: 'unused' | 'used' = 'unused') =>
-  [{ lineId: lineIds[0] ?? '', quantity: 1, condition, fault: 'none' }] as const
+const linesOf = ({ lineIds }: Bought, quantity = 1) => [{ lineId: lineIds[0] ?? '', quantity }] as const
+const told = { reason: 'Too small', phone: '+49 30 5550100', accessoriesIncluded: true, originalPackaging: true }
+
+/** All that the second step of a return asks. */
+function conditionOf({ lineIds }: Bought, condition: 'unused' | 'used' = 'unused') {
+  return { conditions: [{ lineId: lineIds[0] ?? '', condition, fault: 'none' }], ...told } as const
+}
 
 type Form = Readonly<{ by?: string; seen?: string; complete?: boolean }>
 
@@ -47,27 +52,23 @@ async function type(bought: Bought, step: WizardStep, answers: RequestAnswers, f
 /** Answers a return throughout and gives the price it leads to. */
 async function finish(bought: Bought): Promise<string> {
   await answer(bought, 'items', { lines: linesOf(bought) })
-  await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })
-  await answer(bought, 'reason', { reason: 'Too small' })
-  const last = await answer(bought, 'contact', { phone: '+49 30 5550100' })
+  const last = await answer(bought, 'condition', conditionOf(bought))
   if (!last.done || !('quoteId' in last.next)) throw new Error('there is no price')
   return last.next.quoteId
 }
 
 test('each step leads to the next, the last to a price of all that was said', async () => {
   const bought = await buy(portal, [clamp])
-  expect(await answer(bought, 'items', { lines: linesOf(bought) })).toEqual({ done: true, next: { step: 'packing' } })
-  expect(await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })).toEqual({
-    done: true,
-    next: { step: 'reason' },
-  })
-  expect(await answer(bought, 'reason', { reason: 'Too small' })).toEqual({ done: true, next: { step: 'contact' } })
-  const last = await answer(bought, 'contact', { phone: '+49 30 5550100' })
+  expect(await answer(bought, 'items', { lines: linesOf(bought) })).toEqual({ done: true, next: { step: 'condition' } })
+  const last = await answer(bought, 'condition', conditionOf(bought))
   const quoteId = last.done && 'quoteId' in last.next ? last.next.quoteId : ''
   const read = await readQuote(portal, { customerId: bought.customerId, quoteId })
   expect(read?.quote).toMatchObject({
     answers: { reason: 'Too small', phone: '+49 30 5550100' },
-    facts: { selection: linesOf(bought), confirms: { originalPackaging: true } },
+    facts: {
+      selection: [{ ...linesOf(bought)[0], condition: 'unused', fault: 'none' }],
+      confirms: { accessoriesIncluded: true, originalPackaging: true },
+    },
   })
   expect(await findDraft(portal.db, keyOf(bought))).toMatchObject({ quoteId })
 })
@@ -75,9 +76,14 @@ test('each step leads to the next, the last to a price of all that was said', as
 test('a step further on than what is answered leads to the first that is open', async () => {
   const bought = await buy(portal, [clamp])
   const open = (step: string) => openStep(portal, { ...keyOf(bought), step })
-  expect(await open('contact')).toEqual({ open: false, goTo: 'items' })
+  const exchange = (step: string) => openStep(portal, { ...keyOf(bought), action: 'exchange', step })
+  expect(await open('condition')).toEqual({ open: false, goTo: 'items' })
   await answer(bought, 'items', { lines: linesOf(bought) })
-  expect(await open('contact')).toEqual({ open: false, goTo: 'packing' })
+  expect(await open('condition')).toMatchObject({ open: true, last: true })
+  expect(await exchange('wish')).toEqual({ open: false, goTo: 'items' })
+  const begun = await begunRequest(portal, { ...keyOf(bought), action: 'exchange' })
+  await submitStep(portal, { ...begun, step: 'items', answers: { lines: linesOf(bought) }, by: randomUUID(), seen: '' })
+  expect(await exchange('wish')).toEqual({ open: false, goTo: 'condition' })
   expect(await open('items')).toMatchObject({ open: true, draft: { steps: { items: { answers: { lines: linesOf(bought) } } } } })
   expect(await open('nonsense')).toBeNull()
 })
@@ -86,9 +92,9 @@ test('one step changed after the price leads straight back to a new price, and u
   const bought = await buy(portal, [clamp])
   const first = await finish(bought)
   const { by = '' } = (await draftOf(bought)).items ?? {}
-  await type(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by, complete: true })
+  await type(bought, 'items', { lines: linesOf(bought, 2) }, { seen: by, complete: true })
   expect(await findDraft(portal.db, keyOf(bought))).toMatchObject({ quoteId: null, steps: { items: { done: true } } })
-  const changed = await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by })
+  const changed = await answer(bought, 'items', { lines: linesOf(bought, 2) }, { seen: by })
   expect(changed).toMatchObject({ done: true, next: { quoteId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } })
   expect(changed).not.toEqual({ done: true, next: { quoteId: first } })
 })
@@ -96,15 +102,14 @@ test('one step changed after the price leads straight back to a new price, and u
 test('two windows on two steps: each keeps its own, nothing of the other is touched', async () => {
   const bought = await buy(portal, [clamp])
   await finish(bought)
-  const { items, reason } = await draftOf(bought)
+  const { items, condition } = await draftOf(bought)
   await Promise.all([
-    answer(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: items?.by ?? '' }),
-    answer(bought, 'reason', { reason: 'Too loud' }, { seen: reason?.by ?? '' }),
+    answer(bought, 'items', { lines: linesOf(bought, 2) }, { seen: items?.by ?? '' }),
+    answer(bought, 'condition', { ...conditionOf(bought, 'used'), reason: 'Too loud' }, { seen: condition?.by ?? '' }),
   ])
   expect(await draftOf(bought)).toMatchObject({
-    items: { answers: { lines: [{ condition: 'used' }] } },
-    reason: { answers: { reason: 'Too loud' } },
-    contact: { done: true },
+    items: { answers: { lines: [{ quantity: 2 }] }, done: true },
+    condition: { answers: { conditions: [{ condition: 'used' }], reason: 'Too loud', phone: '+49 30 5550100' }, done: true },
   })
 })
 
@@ -112,11 +117,11 @@ test('two windows on one step: the later one is told what the first says, and ta
   const bought = await buy(portal, [clamp])
   const [one, two] = [randomUUID(), randomUUID()]
   await answer(bought, 'items', { lines: linesOf(bought) }, { by: one })
-  const told = await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { by: two })
+  const told = await answer(bought, 'items', { lines: linesOf(bought, 2) }, { by: two })
   expect(told).toEqual({ done: false, because: 'changed-elsewhere', by: one, answers: { lines: linesOf(bought) } })
   expect((await draftOf(bought)).items?.answers.lines).toEqual(linesOf(bought))
-  expect(await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { by: two, seen: one })).toMatchObject({ done: true })
-  expect((await draftOf(bought)).items?.answers.lines).toEqual(linesOf(bought, 'used'))
+  expect(await answer(bought, 'items', { lines: linesOf(bought, 2) }, { by: two, seen: one })).toMatchObject({ done: true })
+  expect((await draftOf(bought)).items?.answers.lines).toEqual(linesOf(bought, 2))
 })
 
 test('the same answer in two windows is no conflict, and neither is a form that wrote last itself', async () => {
@@ -126,16 +131,14 @@ test('the same answer in two windows is no conflict, and neither is a form that 
   expect(await answer(bought, 'items', { lines: linesOf(bought) })).toMatchObject({ done: true })
   const again = await buy(portal, [clamp])
   await answer(again, 'items', { lines: linesOf(again) }, { by })
-  expect(await answer(again, 'items', { lines: linesOf(again, 'used') }, { by })).toMatchObject({ done: true })
+  expect(await answer(again, 'items', { lines: linesOf(again, 2) }, { by })).toMatchObject({ done: true })
 })
 
 test('twenty windows at once on one step of a new draft: one is kept, nineteen are told', async () => {
   const bought = await buy(portal, [{ ...clamp, quantity: 20 }])
   const lineId = bought.lineIds[0] ?? ''
   const answered = await Promise.all(
-    Array.from({ length: 20 }, (_, at) =>
-      answer(bought, 'items', { lines: [{ lineId, quantity: at + 1, condition: 'used', fault: 'none' }] }),
-    ),
+    Array.from({ length: 20 }, (_, at) => answer(bought, 'items', { lines: [{ lineId, quantity: at + 1 }] })),
   )
   expect(answered.filter(({ done }) => done)).toHaveLength(1)
   expect(await portal.db.requestDraft.count({ where: { customerId: bought.customerId } })).toBe(1)
@@ -144,20 +147,22 @@ test('twenty windows at once on one step of a new draft: one is kept, nineteen a
 test('what is typed is kept before anybody goes on, and is decided with what was said before', async () => {
   const bought = await buy(portal, [clamp])
   const by = randomUUID()
-  expect(await type(bought, 'items', { lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1, fault: 'none' }] }, { by })).toMatchObject({
-    seen: null,
-  })
+  expect(await type(bought, 'items', { lines: linesOf(bought, 0) }, { by })).toMatchObject({ seen: null })
   const { seen } = await type(bought, 'items', { lines: linesOf(bought) }, { by, complete: true })
-  expect(seen?.decision).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 8000 } })
+  // Until its condition is said, an item counts at its best.
+  expect(seen?.decision).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 9300 } })
   expect((await draftOf(bought)).items).toEqual({ answers: { lines: linesOf(bought) }, done: false, by })
+  const described = await type(bought, 'condition', { conditions: conditionOf(bought).conditions }, { by })
+  expect(described.seen?.decision).toMatchObject({ outcome: 'eligible', refund: { amountMinor: 8000 } })
+  expect((await draftOf(bought)).condition).toMatchObject({ answers: { conditions: [{ condition: 'unused' }] }, done: false, by })
 })
 
 test('what was typed before going on never arrives after it', async () => {
   const bought = await buy(portal, [clamp])
   const by = randomUUID()
-  await answer(bought, 'items', { lines: linesOf(bought, 'used') }, { by })
+  await answer(bought, 'items', { lines: linesOf(bought, 2) }, { by })
   expect(await type(bought, 'items', { lines: linesOf(bought) }, { by, complete: true })).toMatchObject({ other: null })
-  expect((await draftOf(bought)).items).toMatchObject({ answers: { lines: linesOf(bought, 'used') }, done: true })
+  expect((await draftOf(bought)).items).toMatchObject({ answers: { lines: linesOf(bought, 2) }, done: true })
 })
 
 test('a step emptied again is open again, and says so to another window that still has it full', async () => {
@@ -165,12 +170,10 @@ test('a step emptied again is open again, and says so to another window that sti
   await answer(bought, 'items', { lines: linesOf(bought) })
   const { by = '' } = (await draftOf(bought)).items ?? {}
   const mine = randomUUID()
-  const empty = [{ lineId: bought.lineIds[0] ?? '', quantity: 0, fault: 'none' }] as const
+  const empty = linesOf(bought, 0)
   await type(bought, 'items', { lines: empty }, { by: mine, seen: by, complete: false })
   expect((await draftOf(bought)).items).toMatchObject({ done: false })
-  expect(await type(bought, 'items', { lines: linesOf(bought, 'used') }, { seen: by, complete: true })).toMatchObject({
-    other: { by: mine },
-  })
+  expect(await type(bought, 'items', { lines: linesOf(bought, 2) }, { seen: by, complete: true })).toMatchObject({ other: { by: mine } })
 })
 
 test('what does not fit the order is not kept', async () => {
@@ -185,13 +188,13 @@ test('what does not fit the order is not kept', async () => {
 test('what fitted when it was said and does not any more is asked again, before a price is shown', async () => {
   const bought = await buy(portal, [clamp])
   await answer(bought, 'items', { lines: linesOf(bought) })
-  await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true })
-  await answer(bought, 'reason', { reason: 'Too small' })
+  const gone = randomUUID()
   await portal.db.$executeRaw`
-    UPDATE request_draft SET steps = jsonb_set(steps, '{items,answers,lines,0,lineId}', to_jsonb(gen_random_uuid()::text))
+    UPDATE request_draft SET steps = jsonb_set(steps, '{items,answers,lines,0,lineId}', to_jsonb(${gone}::text))
      WHERE customer_id = ${bought.customerId}::uuid`
-  expect(await answer(bought, 'contact', { phone: '+49 30 5550100' })).toEqual({ done: true, next: { step: 'items' } })
-  expect(await openStep(portal, { ...keyOf(bought), step: 'contact' })).toEqual({ open: false, goTo: 'items' })
+  const described = { ...conditionOf(bought), conditions: [{ lineId: gone, condition: 'unused', fault: 'none' }] } as const
+  expect(await answer(bought, 'condition', described)).toEqual({ done: true, next: { step: 'items' } })
+  expect(await openStep(portal, { ...keyOf(bought), step: 'condition' })).toEqual({ open: false, goTo: 'items' })
   expect(await openStep(portal, { ...keyOf(bought), step: 'items' })).toMatchObject({ open: true, misfit: true, known: null })
 })
 
@@ -284,7 +287,7 @@ test('nobody answers for another: with their order in the form nothing is kept',
   await submitStep(portal, {
     ...(await begunRequest(portal, keyOf(ben))),
     customerId: ana.customerId,
-    step: 'reason',
+    step: 'condition',
     answers: { reason: 'Mine now' },
     by: randomUUID(),
     seen: '',

@@ -111,10 +111,10 @@ test('a failed interception becomes a refusal or a return with what was said the
   if (!back?.done) throw new Error('not quoted')
   expect(back.decision).toMatchObject({ action: 'return', outcome: 'eligible', refund: { amountMinor: 9300 } })
   // Nothing is asked again, and each answer can still be changed.
-  expect(await openStep(portal, { customerId, orderId: bought.orderId, action: 'return', step: 'contact' })).toMatchObject({
+  expect(await openStep(portal, { customerId, orderId: bought.orderId, action: 'return', step: 'condition' })).toMatchObject({
     open: true,
     last: true,
-    draft: { quoteId: back.quoteId, steps: { items: { done: true }, reason: { answers: { reason: 'Changed my mind' } } } },
+    draft: { quoteId: back.quoteId, steps: { items: { done: true }, condition: { answers: { reason: 'Changed my mind' } } } },
   })
   const filed = await fileCase(portal, { customerId, quoteId: back.quoteId, key: randomUUID(), language: 'en', from: null })
   expect(filed).toMatchObject({ done: true })

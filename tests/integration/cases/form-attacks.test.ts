@@ -66,7 +66,7 @@ test.each(['-1', '0.005', '1e309', 'NaN', '1,00', '9007199254740992', '214748364
   'F04 a quantity of %s is refused at its field',
   async (quantity) => {
     const { orderId, lineId } = ana
-    const form = { ...stamp(), 'lines[0].lineId': lineId, 'lines[0].quantity': quantity, 'lines[0].condition': 'unused' }
+    const form = { ...stamp(), 'lines[0].lineId': lineId, 'lines[0].chosen': 'on', 'lines[0].quantity': quantity }
     const answer = await post(stepAction, { orderId, action: 'return', step: 'items' }, form)
     // A number with a blank after it is that number, and within what was bought.
     expect(answer.status).toBe(quantity === '1 ' ? 303 : 422)
@@ -75,7 +75,7 @@ test.each(['-1', '0.005', '1e309', 'NaN', '1,00', '9007199254740992', '214748364
 
 test('F04 a quantity of nothing chooses nothing', async () => {
   const { orderId, lineId } = ana
-  const form = { ...stamp(), 'lines[0].lineId': lineId, 'lines[0].quantity': '0' }
+  const form = { ...stamp(), 'lines[0].lineId': lineId, 'lines[0].chosen': 'on', 'lines[0].quantity': '0' }
   expect(await post(stepAction, { orderId, action: 'return', step: 'items' }, form)).toEqual({ status: 422, location: null })
 })
 

@@ -53,25 +53,25 @@ const stamp = () => ({ by: randomUUID(), seen: ana.draftBy })
 
 test('a page of a request reads its order and its draft once, also where it decides twice', async () => {
   expect(await readsOf(stepLoader, items)).toMatchObject({ reads: once, status: 200 })
-  expect(await readsOf(stepLoader, { action: 'return', step: 'packing' })).toMatchObject({ reads: once, status: 200 })
+  expect(await readsOf(stepLoader, { action: 'return', step: 'condition' })).toMatchObject({ reads: once, status: 200 })
   expect(await readsOf(openingLoader, { action: 'return' })).toMatchObject({ reads: once, status: 303 })
 })
 
 test('what is typed, and what a step is answered with, is decided by the order and the draft as they were read once', async () => {
   const { lineId, orderId } = ana
-  const said = { 'lines[0].lineId': lineId, 'lines[0].quantity': '1', 'lines[0].condition': 'unused' }
+  const said = { 'lines[0].lineId': lineId, 'lines[0].chosen': 'on', 'lines[0].quantity': '1' }
   expect(await readsOf(stepAction, items, { ...stamp(), ...said, intent: 'preview' })).toMatchObject({ reads: once, status: 200 })
   const answered = await readsOf(stepAction, items, { ...stamp(), ...said, intent: 'next' })
-  expect(answered).toEqual({ reads: once, status: 303, location: `/orders/${orderId}/return/packing` })
+  expect(answered).toEqual({ reads: once, status: 303, location: `/orders/${orderId}/return/condition` })
 })
 
 test('the last step makes its price of the order that it read; filing, under its lock, reads it again', async () => {
   const { orderId } = ana
   const step = (name: string, form: Record<string, string>) =>
     readsOf(stepAction, { action: 'return', step: name }, { by: randomUUID(), seen: '', ...form })
-  await step('packing', { accessoriesIncluded: 'on', originalPackaging: 'on' })
-  await step('reason', { reason: 'Too small' })
-  const last = await step('contact', { phone: '+49 30 5550100' })
+  const described = { 'conditions[0].lineId': ana.lineId, 'conditions[0].condition': 'unused' }
+  const packed = { accessoriesIncluded: 'on', originalPackaging: 'on' }
+  const last = await step('condition', { ...described, ...packed, reason: 'Too small', phone: '+49 30 5550100' })
   expect(last).toMatchObject({ reads: once, status: 303 })
   const [, quoteId = ''] = new RegExp(`^/orders/${orderId}/quotes/(.+)$`).exec(last.location ?? '') ?? []
   const input = { customerId: ana.customerId, quoteId, key: randomUUID(), language: 'en', from: null } as const

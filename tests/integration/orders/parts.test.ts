@@ -133,9 +133,9 @@ test('a request asks first which part it is about, where there are several, and 
   expect((await answer('part', { part: randomUUID() })).answered).toEqual({ done: false, because: 'wrong-choice' })
   const first = await answer('part', { part: fresh })
   expect(first.answered).toEqual({ done: true, next: { step: 'items' } })
-  const lines = [{ lineId: sent.lineIds[0] ?? '', quantity: 2, condition: 'unused', fault: 'none' }] as const
-  expect((await answer('items', { lines })).answered).toEqual({ done: true, next: { step: 'packing' } })
-  expect(await openStep(portal, { ...key, step: 'packing' })).toMatchObject({ open: true, part: { key: fresh } })
+  const lines = [{ lineId: sent.lineIds[0] ?? '', quantity: 2 }] as const
+  expect((await answer('items', { lines })).answered).toEqual({ done: true, next: { step: 'condition' } })
+  expect(await openStep(portal, { ...key, step: 'condition' })).toMatchObject({ open: true, part: { key: fresh } })
   // Another part: what was said of the first is not said of it, and its answer is its own.
   expect((await answer('part', { part: old }, first.by)).answered).toEqual({ done: true, next: { step: 'items' } })
   expect(await openStep(portal, { ...key, step: 'items' })).toEqual({ open: false, goTo: 'start' })

@@ -49,12 +49,16 @@ async function answer(bought: Bought, step: WizardStep, answers: RequestAnswers,
   return submitStep(at, { ...(await begunRequest(at, keyOf(bought))), step, answers, by: randomUUID(), seen: '' })
 }
 
+function conditionOf({ lineIds }: Bought) {
+  const conditions = [{ lineId: lineIds[0] ?? '', condition: 'unopened', fault: 'none' }] as const
+  return { conditions, accessoriesIncluded: true, originalPackaging: true, reason: 'Too short', phone: '+49 30 5550100' }
+}
+
 /** Answers an exchange for that variant throughout. */
 async function answerAll(bought: Bought, replacement: string | undefined, at: Portal = portal) {
-  await answer(bought, 'items', { lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1, condition: 'unopened', fault: 'none' }] }, at)
-  await answer(bought, 'packing', { accessoriesIncluded: true, originalPackaging: true }, at)
-  const wished = await answer(bought, 'wish', { replacement, wish: replacement ? undefined : 'A longer one', reason: 'Too short' }, at)
-  return wished.done ? answer(bought, 'contact', { phone: '+49 30 5550100' }, at) : wished
+  await answer(bought, 'items', { lines: [{ lineId: bought.lineIds[0] ?? '', quantity: 1 }] }, at)
+  await answer(bought, 'condition', conditionOf(bought), at)
+  return answer(bought, 'wish', { replacement, wish: replacement ? undefined : 'A longer one' }, at)
 }
 
 async function quoteOf(bought: Bought, replacement: string | undefined, at: Portal = portal): Promise<string> {
@@ -138,18 +142,18 @@ test('a price that is shown anew is today’s, and what is sold out has to be ch
   expect(shown?.quote.answers.replacement?.price).toEqual({ amountMinor: 199_00, currency: 'EUR' })
   await at(199_00, 0)
   expect(await quoteAgain(portal, key)).toEqual({ done: false, because: 'taken' })
-  expect(await answer(bought, 'wish', { replacement: '2', reason: 'Too short' })).toEqual({ done: false, because: 'taken' })
+  expect(await answer(bought, 'wish', { replacement: '2' })).toEqual({ done: false, because: 'taken' })
 })
 
 test('what was chosen is part of the answer while it is chosen, and sold out before the price it is asked anew', async () => {
   const bought = await clamp()
   await answerAll(bought, undefined)
   const read = await begunRequest(portal, keyOf(bought))
-  const typed = { step: 'wish', answers: { replacement: '3', reason: 'Too short' }, by: randomUUID(), seen: '', complete: true } as const
+  const typed = { step: 'wish', answers: { replacement: '3' }, by: randomUUID(), seen: '', complete: true } as const
   const noted = await noteStep(portal, { ...read, ...typed, seen: read.draft?.steps.wish?.by ?? '' })
   expect(noted.seen?.replacement).toMatchObject({ title: 'Alpha', quantity: 1 })
   await portal.db.$executeRaw`TRUNCATE shop_product CASCADE`
-  expect(await answer(bought, 'contact', { phone: '+49 30 5550100' })).toEqual({ done: true, next: { step: 'wish' } })
+  expect(await answer(bought, 'condition', conditionOf(bought))).toEqual({ done: true, next: { step: 'wish' } })
 })
 
 test('of the last piece one of ten exchanges at once is filed; the others are told, and may choose anew once it is withdrawn', async () => {

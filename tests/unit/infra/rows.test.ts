@@ -62,12 +62,12 @@ test('what was frozen in a version that nobody knows is not guessed at', () => {
 
 test('frozen facts and drafts are held to the words of the domain', () => {
   expect(frozenFacts.safeParse({ now: '2026-01-01T00:00:00.000Z' }).success).toBe(false)
-  expect(draftSteps.parse({ shape: 1, reason: { answers: { reason: 'It hums.' }, done: true, by: 'f' } })).toEqual({
-    reason: { answers: { reason: 'It hums.' }, done: true, by: 'f' },
+  expect(draftSteps.parse({ shape: 1, about: { answers: { reason: 'It hums.' }, done: true, by: 'f' } })).toEqual({
+    about: { answers: { reason: 'It hums.' }, done: true, by: 'f' },
   })
   expect(
     draftSteps.safeParse({
-      items: { answers: { lines: [{ lineId: 'L1', quantity: 1, fault: 'none', condition: 'broken' }] }, done: true, by: 'f' },
+      condition: { answers: { conditions: [{ lineId: 'L1', fault: 'none', condition: 'broken' }] }, done: true, by: 'f' },
     }).success,
   ).toBe(false)
 })

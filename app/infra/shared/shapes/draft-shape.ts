@@ -10,7 +10,8 @@ import { cause, component, condition, fault, lookedFor, prohibitedAction } from 
 
 const answers = exactly<RequestAnswers>()(
   z.object({
-    lines: z.array(z.object({ lineId: z.string(), quantity: z.number(), condition: condition.optional(), fault })).optional(),
+    lines: z.array(z.object({ lineId: z.string(), quantity: z.number() })).optional(),
+    conditions: z.array(z.object({ lineId: z.string(), condition: condition.optional(), fault })).optional(),
     accessoriesIncluded: z.boolean().optional(),
     originalPackaging: z.boolean().optional(),
     part: z.string().optional(),
@@ -39,15 +40,13 @@ export const draftSteps = inVersion(
     z.object({
       part: step,
       items: step,
-      packing: step,
+      condition: step,
       wish: step,
       parcel: step,
       machine: step,
       missing: step,
       happened: step,
       right: step,
-      reason: step,
-      contact: step,
       about: step,
     }),
   ),

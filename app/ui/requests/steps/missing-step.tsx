@@ -8,6 +8,7 @@ import { Card } from '../../shared/card.tsx'
 import { Checkbox, RadioCards } from '../../shared/choice.tsx'
 import { plainField } from '../../shared/field.tsx'
 import { useTranslations } from '../../shared/words.ts'
+import { stepForm } from './step-form.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -18,6 +19,7 @@ export function MissingStep({ page: { answers }, reply, facts, parcels }: Props)
   const t = useTranslations('missing')
   const before = answers.addressRight === undefined ? undefined : answers.addressRight ? 'yes' : 'no'
   const [form, fields] = useForm<{ lookedFor: string[]; addressRight: string }>({
+    id: stepForm,
     lastResult: reply,
     defaultValue: { lookedFor: [...(answers.lookedFor ?? [])], addressRight: before },
   })

@@ -1,15 +1,16 @@
 import { getFormProps, useForm } from '@conform-to/react'
 
 import { Card } from '../../shared/card.tsx'
-import { Checkbox, RadioCards } from '../../shared/choice.tsx'
+import { RadioCards } from '../../shared/choice.tsx'
 import { useTranslations } from '../../shared/words.ts'
+import { stepForm } from './step-form.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 
 /** Of an order in several parcels: which of them. */
 export function PartStep({ page: { parts, part }, reply, facts }: StepProps) {
   const t = useTranslations('parts')
-  const [form, fields] = useForm<{ part: string }>({ lastResult: reply, defaultValue: { part: part ?? undefined } })
+  const [form, fields] = useForm<{ part: string }>({ id: stepForm, lastResult: reply, defaultValue: { part: part ?? undefined } })
   return (
     <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.part, t('question')]]}>
       <Card>
@@ -24,39 +25,11 @@ export function PartStep({ page: { parts, part }, reply, facts }: StepProps) {
   )
 }
 
-/** Whether all of it goes back, and in what. */
-export function PackingStep({ page: { answers }, reply, facts }: StepProps) {
-  const t = useTranslations('returns')
-  const [form, fields] = useForm<{ accessoriesIncluded: boolean; originalPackaging: boolean }>({
-    lastResult: reply,
-    defaultValue: { accessoriesIncluded: answers.accessoriesIncluded ?? false, originalPackaging: answers.originalPackaging ?? false },
-  })
-  return (
-    <StepFrame
-      facts={facts}
-      form={getFormProps(form)}
-      errors={form.errors}
-      wrong={[
-        [fields.accessoriesIncluded, t('accessoriesIncluded')],
-        [fields.originalPackaging, t('originalPackaging')],
-      ]}
-    >
-      <Card title={t('confirmTitle')}>
-        <div className="flex flex-col gap-2">
-          <Checkbox card field={fields.accessoriesIncluded} label={t('accessoriesIncluded')} />
-          <Checkbox card field={fields.originalPackaging} label={t('originalPackaging')} />
-          <p className="mt-2 max-w-text text-14 text-soft">{t('confirmHint')}</p>
-        </div>
-      </Card>
-    </StepFrame>
-  )
-}
-
 /** Of a delivered parcel: only unopened can it be refused. */
 export function ParcelStep({ page: { answers }, reply, facts }: StepProps) {
   const t = useTranslations('steps')
   const before = answers.unopened === undefined ? undefined : answers.unopened ? 'yes' : 'no'
-  const [form, fields] = useForm<{ unopened: string }>({ lastResult: reply, defaultValue: { unopened: before } })
+  const [form, fields] = useForm<{ unopened: string }>({ id: stepForm, lastResult: reply, defaultValue: { unopened: before } })
   return (
     <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.unopened, t('parcelQuestion')]]}>
       <Card>

@@ -7,9 +7,11 @@ import { Checkbox, RadioCards } from '../../shared/choice.tsx'
 import { plainField } from '../../shared/field.tsx'
 import { ProductPicture } from '../../shared/product-picture.tsx'
 import { useTranslations } from '../../shared/words.ts'
+import { stepForm } from './step-form.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 import { Troubleshooting } from './troubleshooting.tsx'
+import { WhyAndPhone } from './word-steps.tsx'
 
 const components = ['fiber_source', 'diode_source', 'other', 'unknown'] as const satisfies readonly Component[]
 const causes = [
@@ -27,6 +29,7 @@ const causes = [
 export function MachineStep({ page: { things, thing, answers }, reply, facts }: StepProps) {
   const t = useTranslations('repairs')
   const [form, fields] = useForm<{ thing: string; component: string }>({
+    id: stepForm,
     lastResult: reply,
     defaultValue: { thing: thing ?? undefined, component: answers.component },
   })
@@ -70,21 +73,36 @@ export function MachineStep({ page: { things, thing, answers }, reply, facts }: 
   )
 }
 
-/** How it came, in plain words: what the warranty leaves out, and the prohibited actions of W6. */
-export function HappenedStep({ page: { things, prohibited, answers }, reply, facts }: StepProps) {
+type Happened = { cause: string; defectiveOnFirstUse: boolean; prohibited: string[]; reason: string; phone: string }
+
+/** How it came, in plain words and in their own: what the warranty leaves out, and the prohibited actions of W6. */
+export function HappenedStep({ page: { things, prohibited, answers, phone }, reply, facts }: StepProps) {
   const t = useTranslations('repairs')
-  const [form, fields] = useForm<{ cause: string; defectiveOnFirstUse: boolean; prohibited: string[] }>({
+  const [form, fields] = useForm<Happened>({
+    id: stepForm,
     lastResult: reply,
     defaultValue: {
       cause: answers.cause,
       defectiveOnFirstUse: answers.defectiveOnFirstUse ?? false,
       prohibited: [...(answers.prohibited ?? [])],
+      reason: answers.reason,
+      phone,
     },
   })
+  const words = useTranslations('requests')
   const ticked = [fields.prohibited.initialValue].flat()
   const asksFirstUse = things.find(({ id }) => id === answers.thing)?.asks.firstUse !== false
   return (
-    <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.cause, t('cause')]]}>
+    <StepFrame
+      facts={facts}
+      form={getFormProps(form)}
+      errors={form.errors}
+      wrong={[
+        [fields.cause, t('cause')],
+        [fields.reason, words('reason.repair')],
+        [fields.phone, words('phone.call')],
+      ]}
+    >
       <Card title={t('causeTitle')}>
         <div className="flex flex-col gap-4">
           <RadioCards
@@ -108,6 +126,7 @@ export function HappenedStep({ page: { things, prohibited, answers }, reply, fac
           />
         ))}
       </Card>
+      <WhyAndPhone action="repair" reason={fields.reason} phone={fields.phone} courier={false} />
     </StepFrame>
   )
 }

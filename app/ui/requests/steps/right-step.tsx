@@ -5,6 +5,7 @@ import type { RightView } from '#app/views/requests/right-view.ts'
 import { Card } from '../../shared/card.tsx'
 import { RadioCards } from '../../shared/choice.tsx'
 import { useTranslations } from '../../shared/words.ts'
+import { stepForm } from './step-form.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -15,7 +16,7 @@ export function RightStep({ page: { right }, ...props }: StepProps) {
 
 function Rights({ right, reply, facts }: Readonly<{ right: RightView }> & Pick<StepProps, 'reply' | 'facts'>) {
   const t = useTranslations('claims')
-  const [form, fields] = useForm<{ claim: string }>({ lastResult: reply, defaultValue: { claim: right.chosen } })
+  const [form, fields] = useForm<{ claim: string }>({ id: stepForm, lastResult: reply, defaultValue: { claim: right.chosen } })
   return (
     <StepFrame facts={facts} form={getFormProps(form)} errors={form.errors} wrong={[[fields.claim, t('title')]]}>
       <Card>

@@ -13,7 +13,7 @@ type Props = Readonly<{
   last: boolean
 }>
 
-/** What comes of all that was said so far, beside the step that is asked; only the first of several leaves something open that it depends on. */
+/** What comes of all that was said so far, beside the step that is asked; only a first one, and that of the condition, leaves something open that it depends on. */
 export function StepAnswer({ action, step, decision, last }: Props) {
   const t = useTranslations('requests')
   const steps = useTranslations('steps')
@@ -25,7 +25,7 @@ export function StepAnswer({ action, step, decision, last }: Props) {
       decision={decision}
       first={whole && step === 'about'}
       waiting={t(`liveWaiting.${action === 'repair' || action === 'exchange' ? action : 'items'}`)}
-      note={!last && (step === 'items' || step === 'machine') ? steps('soFar') : null}
+      note={step === 'condition' || (!last && (step === 'items' || step === 'machine')) ? steps('soFar') : null}
     />
   )
 }

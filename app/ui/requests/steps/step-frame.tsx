@@ -1,12 +1,10 @@
 import { Form } from '@remix-run/react'
 import type { ChangeEvent, ComponentProps, ReactNode } from 'react'
 
-import { Button } from '../../shared/button.tsx'
 import { ErrorSummary } from '../../shared/error-summary.tsx'
 import type { FieldState } from '../../shared/field.tsx'
 import { Notice } from '../../shared/notice.tsx'
 import { useTranslations } from '../../shared/words.ts'
-import { NotSent } from './not-sent.tsx'
 
 /** What another window said in this very step meanwhile. */
 export type OtherView = Readonly<{ seen: string; says: readonly string[] }>
@@ -17,11 +15,8 @@ export type StepFacts = Readonly<{
   by: string
   seen: string
   other: OtherView | null
-  /** The last time it was sent it did not arrive. */
-  lost: boolean
   /** Misses what was chosen before, since the order has it no more. */
   misfit: boolean
-  button: ReactNode
   /** What is told of the form and of each change in it, for the answer beside it. */
   onForm: (form: HTMLFormElement | null) => void
   onChange: (event: ChangeEvent<HTMLFormElement>) => void
@@ -35,10 +30,10 @@ type Props = Readonly<{
   children: ReactNode
 }>
 
-/** The form of one step: what went wrong, what it asks, and the way on. */
+/** The form of one step: what went wrong, and what it asks. The way on stands beside what it comes to. */
 export function StepFrame({ facts, form, errors, wrong, children }: Props) {
   const t = useTranslations('steps')
-  const { by, other, lost, misfit, button, onForm, onChange } = facts
+  const { by, other, misfit, onForm, onChange } = facts
   return (
     <Form method="post" {...form} ref={onForm} noValidate onChange={onChange}>
       <input type="hidden" name="by" value={by} readOnly />
@@ -48,10 +43,6 @@ export function StepFrame({ facts, form, errors, wrong, children }: Props) {
         {misfit ? <Notice tone="wait" title={t('misfit')} announce /> : null}
         {other ? <Other other={other} /> : null}
         {children}
-        {lost ? <NotSent /> : null}
-        <div>
-          <Button look="primary">{lost ? t('tryAgain') : button}</Button>
-        </div>
       </div>
     </Form>
   )

@@ -1,14 +1,15 @@
 import type { WizardStep } from '#app/domain/requests/steps.ts'
 import type { ParcelOnPage } from '#app/views/orders/order-page.ts'
 
+import { ConditionStep } from './condition-step.tsx'
 import { ItemsStep } from './items-step.tsx'
 import { MissingStep } from './missing-step.tsx'
-import { PackingStep, ParcelStep, PartStep } from './parcel-steps.tsx'
+import { ParcelStep, PartStep } from './parcel-steps.tsx'
 import { HappenedStep, MachineStep } from './repair-steps.tsx'
 import { RightStep } from './right-step.tsx'
 import type { StepProps } from './step-props.ts'
 import { WishStep } from './wish-step.tsx'
-import { AboutStep, ContactStep, ReasonStep } from './word-steps.tsx'
+import { AboutStep } from './word-steps.tsx'
 
 type Props = StepProps & Readonly<{ step: WizardStep; delivered: boolean; parcels: readonly ParcelOnPage[] }>
 
@@ -19,8 +20,8 @@ export function StepQuestions({ step, delivered, parcels, ...props }: Props) {
       return <PartStep {...props} />
     case 'items':
       return <ItemsStep {...props} />
-    case 'packing':
-      return <PackingStep {...props} />
+    case 'condition':
+      return <ConditionStep {...props} />
     case 'wish':
       return <WishStep {...props} />
     case 'parcel':
@@ -33,10 +34,6 @@ export function StepQuestions({ step, delivered, parcels, ...props }: Props) {
       return <HappenedStep {...props} />
     case 'right':
       return <RightStep {...props} />
-    case 'reason':
-      return <ReasonStep {...props} />
-    case 'contact':
-      return <ContactStep {...props} />
     case 'about':
       return <AboutStep {...props} courier={delivered && props.action !== 'not_received'} />
   }

@@ -5,20 +5,20 @@ import { Field, type FieldState } from '../../shared/field.tsx'
 import { TextArea } from '../../shared/text-input.tsx'
 import { useTranslations } from '../../shared/words.ts'
 import { InsteadChoices, SearchProducts } from '../instead-choices.tsx'
+import { stepForm } from './step-form.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
-import { Reason } from './word-steps.tsx'
 
-type Fields = { replacement: string; pieces: string; wish: string; reason: string }
+type Fields = { replacement: string; pieces: string; wish: string }
 
-/** Of an exchange: what instead, of what the shop can send or in their own words, and why. */
-export function WishStep({ action, page: { answers, instead }, reply, facts }: StepProps) {
+/** Of an exchange: what instead, of what the shop can send or in their own words. */
+export function WishStep({ page: { answers, instead }, reply, facts }: StepProps) {
   const t = useTranslations('returns')
-  const words = useTranslations('requests')
   const choosing = useTranslations('exchange')
   const [form, fields] = useForm<Fields>({
+    id: stepForm,
     lastResult: reply,
-    defaultValue: { replacement: answers.replacement, pieces: String(answers.pieces ?? 1), wish: answers.wish, reason: answers.reason },
+    defaultValue: { replacement: answers.replacement, pieces: String(answers.pieces ?? 1), wish: answers.wish },
   })
   // Conform's field answers what it is asked for: spread, it would have no name.
   const { id, name, errorId, descriptionId, errors, initialValue } = fields.replacement
@@ -34,7 +34,6 @@ export function WishStep({ action, page: { answers, instead }, reply, facts }: S
         wrong={[
           [fields.replacement, choosing('choose')],
           [fields.wish, instead ? choosing('wish') : t('wish')],
-          [fields.reason, words(`reason.${action}`)],
         ]}
       >
         {instead ? (
@@ -58,7 +57,6 @@ export function WishStep({ action, page: { answers, instead }, reply, facts }: S
                 {(control) => <TextArea {...control} rows={2} maxLength={500} />}
               </Field>
             )}
-            <Reason action={action} field={fields.reason} />
           </div>
         </Card>
       </StepFrame>

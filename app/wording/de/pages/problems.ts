@@ -29,8 +29,6 @@ export const problems: SameKeys<typeof english> = {
   lossPhotoMissing: 'Fügen Sie zuerst mindestens ein Foto dieses Artikels hinzu.',
   tooManyParcels: 'Eine Abholung nimmt höchstens 20 Pakete mit.',
   windowOrder: 'Das Ende des Zeitfensters muss nach dem Anfang liegen.',
-  conditionOfNone:
-    'Die Menge ist 0, Sie behalten diesen Artikel also. Möchten Sie ihn zurückgeben, tragen Sie die Menge ein; sonst klicken Sie einfach auf „Weiter“.',
   chooseCondition: 'Bitte wählen Sie den Zustand jedes Artikels, den Sie zurückgeben.',
   invalid: 'Das scheint nicht zu stimmen. Bitte prüfen Sie Ihre Eingabe.',
   staleForm:

@@ -30,8 +30,8 @@ export const requests: SameKeys<typeof english> = {
   coverageNowTitle: 'Ihre Garantie',
   liveTitle: 'Ihre Erstattung bisher',
   liveWaiting: {
-    items: 'Wählen Sie einen Artikel und seinen Zustand aus, um Ihre Erstattung zu sehen.',
-    exchange: 'Wählen Sie einen Artikel und seinen Zustand aus, um unsere Antwort zu sehen.',
+    items: 'Wählen Sie einen Artikel aus, um Ihre Erstattung zu sehen.',
+    exchange: 'Wählen Sie einen Artikel aus, um unsere Antwort zu sehen.',
     repair: 'Wählen Sie aus, was defekt ist und was passiert ist, um zu sehen, was die Garantie abdeckt.',
   },
   reason: {

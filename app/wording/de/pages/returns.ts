@@ -7,7 +7,7 @@ export const returns: SameKeys<typeof english> = {
   wish: 'Was möchten Sie stattdessen?',
   wishHint: 'Modell, Größe oder Farbe. Wir nennen Ihnen den Preis, bevor etwas abgeholt wird.',
   giftsTitle: 'Geschenke',
-  giftsText: 'Geschenke gehen mit dem Artikel zurück, zu dem sie gehören. Fehlt eines, ziehen wir seinen Wert ab.',
+  giftsText: 'Geschenke gehen mit dem Artikel zurück, zu dem sie gehören. Sie können sie auch behalten: Dann ziehen wir ihren Wert ab.',
   quantity: 'Menge: {title}',
   atMost:
     '{left, plural, =0 {Von diesem Artikel können Sie nichts mehr zurückgeben.} one {Von diesem Artikel können Sie nur noch einen zurückgeben.} other {Von diesem Artikel können Sie noch bis zu # zurückgeben.}}',

@@ -25,7 +25,6 @@ export const problems = {
   lossPhotoMissing: 'Add at least one photo of this item first.',
   tooManyParcels: 'One pickup takes at most 20 parcels.',
   windowOrder: 'The window must end after it begins.',
-  conditionOfNone: 'The quantity is 0, so you keep this item. To return it, enter a quantity; if not, just continue.',
   chooseCondition: 'Please choose the condition of every item you return.',
   invalid: 'This doesn’t look right. Please check it.',
   staleForm: 'This page was out of date, so nothing was sent. We’ve updated it: please check it and send it again.',

@@ -26,8 +26,8 @@ export const requests = {
   coverageNowTitle: 'Your warranty',
   liveTitle: 'Your refund so far',
   liveWaiting: {
-    items: 'Choose an item and its condition to see your refund.',
-    exchange: 'Choose an item and its condition to see our answer.',
+    items: 'Choose an item to see your refund.',
+    exchange: 'Choose an item to see our answer.',
     repair: 'Choose what is broken and what caused it to see what the warranty covers.',
   },
   reason: {

@@ -5,7 +5,7 @@ export const returns = {
   wish: 'What would you like instead?',
   wishHint: 'Model, size or color. We tell you the price before anything is picked up.',
   giftsTitle: 'Gifts',
-  giftsText: 'Free gifts go back with the item they came with. If one is missing, we deduct its value.',
+  giftsText: 'Free gifts go back with the item they came with. You can also keep them: we then deduct their value.',
   quantity: 'Quantity of {title}',
   atMost:
     '{left, plural, =0 {None of this item can be returned any more.} one {Only one of this item can still be returned.} other {Up to # of this item can still be returned.}}',

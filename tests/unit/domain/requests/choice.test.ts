@@ -7,24 +7,32 @@ import { facts, select } from '../policy/facts-builder.ts'
 
 const order = orderView()
 
-const used = { lineId: 'L1', quantity: 1, condition: 'used', fault: 'none' } as const
+const one = [{ lineId: 'L1', quantity: 1 }] as const
+const used = [{ lineId: 'L1', condition: 'used', fault: 'none' }] as const
 
-test('nothing is decided before an item has its condition', () => {
+test('nothing is decided before an item is chosen, whatever was said of its condition', () => {
   expect(choiceSoFar('return', order, {})).toBeNull()
-  expect(choiceSoFar('return', order, { lines: [{ lineId: 'L1', quantity: 1, fault: 'none' }] })).toBeNull()
-  expect(choiceSoFar('return', order, { lines: [{ ...used, quantity: 0 }] })).toBeNull()
+  expect(choiceSoFar('return', order, { conditions: used })).toBeNull()
+  expect(choiceSoFar('return', order, { lines: [{ lineId: 'L1', quantity: 0 }], conditions: used })).toBeNull()
+})
+
+test('of what stays, a kept gift among it, nothing counts that was said before', () => {
+  const gift = { lineId: 'G1', condition: 'damaged', fault: 'defective' } as const
+  const lines = [...one, { lineId: 'G1', quantity: 0 }]
+  expect(choiceSoFar('return', order, { lines, conditions: [...used, gift] })?.selection).toEqual([{ ...one[0], ...used[0] }])
 })
 
 test('what has not been asked yet is taken at its best, and what was said as it was said', () => {
-  expect(choiceSoFar('return', order, { lines: [used] })).toEqual({
+  expect(choiceSoFar('return', order, { lines: one })?.selection).toEqual([{ ...one[0], condition: 'unopened', fault: 'none' }])
+  expect(choiceSoFar('return', order, { lines: one, conditions: used })).toEqual({
     action: 'return',
-    selection: [used],
+    selection: [{ ...one[0], ...used[0] }],
     confirms: { accessoriesIncluded: true, originalPackaging: true },
     part: 'P1',
   })
-  expect(choiceSoFar('return', order, { lines: [used], accessoriesIncluded: false, originalPackaging: true })).toMatchObject({
-    confirms: { accessoriesIncluded: false, originalPackaging: true },
-  })
+  expect(choiceSoFar('return', order, { lines: one, conditions: used, accessoriesIncluded: false, originalPackaging: true })).toMatchObject(
+    { confirms: { accessoriesIncluded: false, originalPackaging: true } },
+  )
   expect(choiceSoFar('refuse', order, {})).toMatchObject({ confirms: { unopened: true } })
   expect(choiceSoFar('refuse', order, { unopened: false })).toMatchObject({ confirms: { unopened: false } })
 })
@@ -68,7 +76,8 @@ test('the answers behind a price are the ones that led to it', () => {
   expect(answersOfFacts(facts('return', { selection: [select('L1', 'unused')] }), said)).toMatchObject({
     reason: 'Too large',
     phone: '+49 30 5550100',
-    lines: [{ lineId: 'L1', quantity: 1, condition: 'unused', fault: 'none' }],
+    lines: [{ lineId: 'L1', quantity: 1 }],
+    conditions: [{ lineId: 'L1', condition: 'unused', fault: 'none' }],
     accessoriesIncluded: true,
     originalPackaging: true,
     unopened: false,

@@ -7,7 +7,7 @@ const lines = [
   { id: 'clamp', sku: 'CLAMP', category: 'accessory', quantity: 7, alreadyTaken: 2, paid },
   { id: 'machine', sku: 'MOPA-60W', category: 'machine', quantity: 1, paid },
 ] as const
-const chosen = (lineId: string, quantity: number) => ({ lineId, quantity, fault: 'none' as const })
+const chosen = (lineId: string, quantity: number) => ({ lineId, quantity })
 
 test('all that is left may go back, and one more is named by its place in the form', () => {
   expect(moreThanLeft(lines, [chosen('machine', 1), chosen('clamp', 5)])).toBe(null)

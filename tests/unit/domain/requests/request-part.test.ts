@@ -47,7 +47,7 @@ test('which part is asked where it can be several, found out of what was chosen,
   expect(requestPart(order, 'return', null, ['L2'])?.key).toBe('B')
   expect(requestPart(order, 'return', null, ['L1', 'L2'])).toBeNull()
   expect(requestPart(order, 'cancel', null)?.key).toBe('O1')
-  expect(stepsHere('return', order, null)).toEqual(['part', 'items', 'packing', 'reason', 'contact'])
+  expect(stepsHere('return', order, null)).toEqual(['part', 'items', 'condition'])
   expect(stepsHere('cancel', order, null)).toEqual(['about'])
   expect(stepsHere('refuse', order, 'A')).toEqual(['part', 'parcel', 'about'])
 })

@@ -26,7 +26,7 @@ function step(change: Partial<InsteadView> | null, answers = {}): string {
   const page = { items: [], parts: [], part: null, things: [], thing: null, prohibited: [], phone: '', answers }
   const shown = { ...page, right: null, instead: change && { ...instead, ...change } }
   const nothing = () => undefined
-  const facts = { by: 'b', seen: '', other: null, lost: false, misfit: false, button: 'Go on', onForm: nothing, onChange: nothing }
+  const facts = { by: 'b', seen: '', other: null, misfit: false, onForm: nothing, onChange: nothing }
   return render(<WishStep action="exchange" page={shown} reply={undefined} facts={facts} />)
 }
 

@@ -15,64 +15,65 @@ function form(...entries: ReadonlyArray<readonly [string, string]>): FormData {
 }
 
 const errorsOf = (read: ReturnType<typeof readStep>) => (read.ok ? null : read.reply.error)
-const item = (condition?: string) =>
+const item = (quantity = '1', at = 0, id = LINE) =>
   [
-    ['lines[0].lineId', LINE],
-    ['lines[0].quantity', '1'],
-    ['lines[0].fault', 'none'],
-    ...(condition ? [['lines[0].condition', condition] as const] : []),
+    [`lines[${at}].lineId`, id],
+    [`lines[${at}].chosen`, 'on'],
+    [`lines[${at}].quantity`, quantity],
   ] as const
+const described = (condition?: string) =>
+  [
+    ['conditions[0].lineId', LINE],
+    ['conditions[0].fault', 'none'],
+    ...(condition ? [['conditions[0].condition', condition] as const] : []),
+  ] as const
+const why = [
+  ['reason', 'Too large'],
+  ['phone', '+49 30 5550100'],
+] as const
 
 test('a step says which form it came from and whose words that form began with; a first one began with none', () => {
-  expect(readStep('reason', form(['reason', 'Too large']))).toMatchObject({
-    ok: true,
-    by: BY,
-    seen: SEEN,
-    answers: { reason: 'Too large' },
-  })
+  expect(readStep('about', form(...why))).toMatchObject({ ok: true, by: BY, seen: SEEN, answers: { reason: 'Too large' } })
   const first = new FormData()
   first.append('by', BY)
   first.append('seen', '')
-  first.append('reason', 'Too large')
-  expect(readStep('reason', first)).toMatchObject({ ok: true, seen: '' })
+  for (const [name, value] of why) first.append(name, value)
+  expect(readStep('about', first)).toMatchObject({ ok: true, seen: '' })
   first.set('by', 'somebody')
-  expect(errorsOf(readStep('reason', first))).toEqual({ '': ['invalidForm'] })
+  expect(errorsOf(readStep('about', first))).toEqual({ '': ['invalidForm'] })
 })
 
-test('items need at least one of them, each with its condition', () => {
-  expect(readStep('items', form(...item('used')))).toMatchObject({ ok: true, answers: { lines: [{ lineId: LINE, condition: 'used' }] } })
-  expect(errorsOf(readStep('items', form(...item())))).toEqual({ 'lines[0].condition': ['chooseCondition'] })
-  expect(errorsOf(readStep('items', form(['lines[0].lineId', LINE], ['lines[0].quantity', '0'])))).toEqual({ lines: ['chooseAtLeastOne'] })
+test('items need at least one of them that is ticked, and at least one piece of it', () => {
+  expect(readStep('items', form(...item('2')))).toMatchObject({ ok: true, answers: { lines: [{ lineId: LINE, quantity: 2 }] } })
+  expect(errorsOf(readStep('items', form(...item('0'))))).toMatchObject({ 'lines[0].quantity': ['tooSmall'] })
+  expect(errorsOf(readStep('items', form(['lines[0].lineId', LINE], ['lines[0].quantity', '1'])))).toEqual({ lines: ['chooseAtLeastOne'] })
 })
 
-test('a condition of none of an item is told at its quantity once; sent again, the item stays', () => {
-  const none = [
-    ['lines[0].lineId', LINE],
-    ['lines[0].quantity', '0'],
-    ['lines[0].condition', 'used'],
-  ] as const
-  const one = [
+test('what is not ticked stays, whatever number stands beside it', () => {
+  const kept = [
     ['lines[1].lineId', UNIT],
-    ['lines[1].quantity', '1'],
-    ['lines[1].condition', 'used'],
+    ['lines[1].quantity', '3'],
   ] as const
-  expect(errorsOf(readStep('items', form(...none, ...one)))).toEqual({ 'lines[0].quantity': ['conditionOfNone'] })
-  const again = readStep('items', form(...none, ['lines[0].told', 'on'], ...one))
-  expect(again).toMatchObject({
+  const read = readStep('items', form(...item(), ...kept))
+  expect(read.ok && read.answers.lines).toEqual([
+    { lineId: LINE, quantity: 1 },
+    { lineId: UNIT, quantity: 0 },
+  ])
+  expect(readUnfinished('items', form(...item(), ...kept))?.answers.lines).toEqual(read.ok && read.answers.lines)
+})
+
+test('each item that goes back needs its condition, and the request its reason and a phone', () => {
+  expect(readStep('condition', form(...described('used'), ...why))).toMatchObject({
     ok: true,
-    answers: {
-      lines: [
-        { lineId: LINE, quantity: 0 },
-        { lineId: UNIT, quantity: 1 },
-      ],
-    },
+    answers: { conditions: [{ lineId: LINE, condition: 'used', fault: 'none' }], reason: 'Too large' },
   })
-  expect(again.ok && again.answers.lines?.[0]?.condition).toBe(undefined)
-  expect(readUnfinished('items', form(...none))).toMatchObject({ complete: false })
+  expect(errorsOf(readStep('condition', form(...described(), ...why)))).toEqual({ 'conditions[0].condition': ['chooseCondition'] })
+  expect(errorsOf(readStep('condition', form(...described('used'))))).toEqual({ reason: ['required'], phone: ['required'] })
+  expect(errorsOf(readStep('condition', form(...described('broken'), ...why)))).toEqual({ 'conditions[0].condition': ['choose'] })
 })
 
 test('what is not ticked about the packing is a no', () => {
-  expect(readStep('packing', form(['originalPackaging', 'on']))).toMatchObject({
+  expect(readStep('condition', form(...described('used'), ...why, ['originalPackaging', 'on']))).toMatchObject({
     answers: { accessoriesIncluded: false, originalPackaging: true },
   })
 })
@@ -86,7 +87,8 @@ test('whether a parcel is unopened has to be said', () => {
 test('a repair needs its machine and part, and then how it came', () => {
   expect(errorsOf(readStep('machine', form()))).toEqual({ thing: ['choose'], component: ['choose'] })
   expect(readStep('machine', form(['thing', UNIT], ['component', 'unknown']))).toMatchObject({ answers: { thing: UNIT } })
-  expect(errorsOf(readStep('happened', form()))).toEqual({ cause: ['choose'] })
+  expect(errorsOf(readStep('happened', form()))).toEqual({ cause: ['choose'], reason: ['required'], phone: ['required'] })
+  expect(errorsOf(readStep('happened', form(...why)))).toEqual({ cause: ['choose'] })
 })
 
 test('only of a machine is asked which part it is', () => {
@@ -103,7 +105,7 @@ test('only of a machine is asked which part it is', () => {
 
 test('none, one and several prohibited actions are read, and one that nobody knows is refused', () => {
   const prohibited = (...ticked: string[]) => {
-    const read = readStep('happened', form(['cause', 'defect'], ...ticked.map((each) => ['prohibited', each] as const)))
+    const read = readStep('happened', form(['cause', 'defect'], ...why, ...ticked.map((each) => ['prohibited', each] as const)))
     return read.ok ? read.answers.prohibited : read.reply.error
   }
   expect(prohibited()).toEqual([])
@@ -112,30 +114,33 @@ test('none, one and several prohibited actions are read, and one that nobody kno
   expect(prohibited('singing')).toEqual({ 'prohibited[0]': ['choose'] })
 })
 
-test('an exchange asks what instead and why, and a phone number is looked at', () => {
-  expect(errorsOf(readStep('wish', form()))).toEqual({ wish: ['required'], reason: ['required'] })
-  expect(errorsOf(readStep('contact', form(['phone', 'call me'])))).toHaveProperty('phone')
+test('an exchange asks what instead, and a phone number is looked at', () => {
+  expect(errorsOf(readStep('wish', form()))).toEqual({ wish: ['required'] })
+  expect(errorsOf(readStep('about', form(['reason', 'Dark'], ['phone', 'call me'])))).toHaveProperty('phone')
   expect(errorsOf(readStep('about', form()))).toEqual({ reason: ['required'], phone: ['required'] })
 })
 
 test('what is chosen of the shop needs no words beside it, and “something else” does', () => {
-  const chosen = readStep('wish', form(['replacement', '42'], ['pieces', '2'], ['reason', 'Too short']))
-  expect(chosen).toMatchObject({ ok: true, answers: { replacement: '42', pieces: 2, reason: 'Too short' } })
-  expect(errorsOf(readStep('wish', form(['replacement', ''], ['reason', 'Too short'])))).toEqual({ wish: ['required'] })
-  expect(errorsOf(readStep('wish', form(['replacement', '42'], ['pieces', '0'], ['reason', 'Too short'])))).toEqual({
-    pieces: ['tooSmall'],
-  })
+  const chosen = readStep('wish', form(['replacement', '42'], ['pieces', '2']))
+  expect(chosen).toMatchObject({ ok: true, answers: { replacement: '42', pieces: 2 } })
+  expect(errorsOf(readStep('wish', form(['replacement', ''])))).toEqual({ wish: ['required'] })
+  expect(errorsOf(readStep('wish', form(['replacement', '42'], ['pieces', '0'])))).toEqual({ pieces: ['tooSmall'] })
 })
 
 test('what is typed so far may miss anything, and says whether one could go on with it', () => {
-  expect(readUnfinished('items', form(...item()))).toMatchObject({ complete: false, answers: { lines: [{ quantity: 1 }] } })
-  expect(readUnfinished('items', form(...item('used')))).toMatchObject({ complete: true })
+  expect(readUnfinished('items', form(...item('0')))).toMatchObject({ complete: false, answers: { lines: [{ quantity: 0 }] } })
+  expect(readUnfinished('items', form(...item()))).toMatchObject({ complete: true })
+  expect(readUnfinished('condition', form(...described('used')))).toMatchObject({
+    complete: false,
+    answers: { conditions: [{ condition: 'used' }] },
+  })
+  expect(readUnfinished('condition', form(...described('used'), ...why))).toMatchObject({ complete: true })
   expect(readUnfinished('about', form(['reason', 'Too']))).toMatchObject({ complete: false, answers: { reason: 'Too' } })
-  expect(readUnfinished('contact', form(['phone', '+49 30']))).toMatchObject({ complete: false, answers: { phone: '+49 30' } })
+  expect(readUnfinished('about', form(['phone', '+49 30']))).toMatchObject({ complete: false, answers: { phone: '+49 30' } })
 })
 
 test('what no form of ours can say is not kept', () => {
   expect(readUnfinished('items', form(['lines[0].lineId', LINE], ['lines[0].quantity', '-1']))).toBeNull()
   expect(readUnfinished('happened', form(['cause', 'boredom']))).toBeNull()
-  expect(readUnfinished('reason', form(['reason', 'x'.repeat(501)]))).toBeNull()
+  expect(readUnfinished('about', form(['reason', 'x'.repeat(501)]))).toBeNull()
 })
