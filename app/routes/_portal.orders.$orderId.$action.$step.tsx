@@ -232,9 +232,8 @@ function Step() {
         <Beside
           aside={
             <>
-              <ActionBar sum={seen?.sum ?? null}>
-                {lost ? <NotSent /> : null}
-                <Button look="primary" form={stepForm} className="max-lg:ml-auto">
+              <ActionBar sum={seen?.sum ?? null} wrong={lost ? <NotSent /> : null}>
+                <Button look="primary" form={stepForm} className="max-lg:ml-auto max-lg:shrink-0">
                   {lost ? steps('tryAgain') : button}
                 </Button>
               </ActionBar>

@@ -153,9 +153,8 @@ export default function Quote() {
       <Beside
         aside={
           outcome === 'ineligible' ? null : (
-            <ActionBar sum={page.sum}>
-              {isLost(sent) ? <NotSent /> : null}
-              <Form method="post" className="flex flex-wrap gap-x-3 gap-y-1 max-lg:ml-auto lg:flex-col">
+            <ActionBar sum={page.sum} wrong={isLost(sent) ? <NotSent /> : null}>
+              <Form method="post" className="flex flex-wrap justify-end gap-x-3 gap-y-1 max-lg:ml-auto lg:flex-col">
                 <input type="hidden" name="key" value={key} />
                 <Button look={lawFirst ? 'secondary' : 'primary'}>{t(`file.${action}`)}</Button>
                 <ButtonLink to={change} look="quiet" className="max-sm:hidden">

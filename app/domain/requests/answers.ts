@@ -6,7 +6,7 @@ import type { ClaimChoice } from '#app/domain/statutory/claim.ts'
 export type LineAnswer = Readonly<{ lineId: string; quantity: number }>
 
 /** In what condition a line goes back, and how it came. */
-export type ConditionAnswer = Readonly<{ lineId: string; condition?: Condition | undefined; fault: Fault }>
+type ConditionAnswer = Readonly<{ lineId: string; condition?: Condition | undefined; fault: Fault }>
 
 /** Everything a request may ask. What is left out has not been said yet. */
 export type RequestAnswers = Readonly<{

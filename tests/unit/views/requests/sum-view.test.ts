@@ -14,12 +14,15 @@ function sumOf(told: PolicyFacts, language: 'en' | 'de' = 'en') {
 test('beside the button stands the same amount as at the foot of the receipt', () => {
   const { sum, total } = sumOf(facts('return', { selection: [select('L1', 'used')] }))
   expect(total).not.toBeNull()
-  expect(sum).toEqual({ label: 'Refund', amount: total })
+  expect(sum).toEqual({ label: 'Refund', amount: total, inWords: false })
 })
 
 test('of a repair stands what it costs, and of an exchange in words nothing', () => {
   const repair = { component: 'other', cause: 'defect' } as const
-  expect(sumOf(facts('repair', { selection: [select('L1', 'unopened')], repair }), 'de').sum?.label).toBe('Reparatur')
+  expect(sumOf(facts('repair', { selection: [select('L1', 'unopened')], repair }), 'de').sum).toMatchObject({
+    label: 'Reparatur',
+    inWords: true,
+  })
   expect(sumOf(facts('exchange', { selection: [select('L1', 'unopened')] })).sum).toBeNull()
 })
 
