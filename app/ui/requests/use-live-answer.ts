@@ -66,6 +66,9 @@ function isFilledIn(form: HTMLFormElement): boolean {
   return [...form.elements].some((each) => {
     if (each instanceof HTMLSelectElement) return [...each.options].some((option) => option.selected !== option.defaultSelected)
     if (each instanceof HTMLTextAreaElement) return each.value !== each.defaultValue
-    return each instanceof HTMLInputElement && (each.checked !== each.defaultChecked || each.value !== each.defaultValue)
+    if (!(each instanceof HTMLInputElement)) return false
+    // A tick without a value of its own says "on", and began with nothing.
+    const ticked = each.type === 'checkbox' || each.type === 'radio'
+    return ticked ? each.checked !== each.defaultChecked : each.value !== each.defaultValue
   })
 }
