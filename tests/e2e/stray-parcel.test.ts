@@ -56,7 +56,8 @@ test('a parcel that arrives without a case is recorded, matched and told to its 
   expect(told.text).toContain('80,00')
   await signIn(page, portal, email)
   await page.goto(`/cases/${number}`)
-  await expect(page.getByText('A parcel arrived without a request, so we opened this one for it').first()).toBeVisible()
+  await page.getByText('Activity', { exact: true }).click()
+  await expect(page.getByText('A parcel arrived without a request, so we opened this one for it')).toBeVisible()
   await expect(page.getByText('€80.00').first()).toBeVisible()
   await expectAccessible(page)
 

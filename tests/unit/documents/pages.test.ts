@@ -19,7 +19,9 @@ function variants() {
   return kinds.flatMap((kind) =>
     papers.flatMap((paper) =>
       (['page', 'label'] as const).flatMap((format) =>
-        [sampleReturn, sampleAmericanReturn].map((sample) => sample({ kind, paper, format, ...(kind === 'repair' ? { quote: null } : {}) })),
+        [sampleReturn, sampleAmericanReturn].map((sample) =>
+          sample({ kind, paper, format, ...(kind === 'repair' ? { quote: null } : {}) }),
+        ),
       ),
     ),
   )
