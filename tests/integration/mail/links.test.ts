@@ -53,6 +53,7 @@ const routes: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/account\/sessions$/, '_portal.account_.sessions.tsx'],
   [/^\/account\/data$/, '_portal.account_.data.tsx'],
   [/^\/account\/passkeys$/, '_portal.account_.passkeys.tsx'],
+  [/^\/points$/, '_portal.points.tsx'],
   [/^\/recalls\/(?<noticeId>[\w-]+)$/, '_portal.recalls.$noticeId.tsx'],
   [/^\/withdrawals\/(?<noticeId>[\w-]+)$/, '_portal.withdrawals.$noticeId.tsx'],
   [/^\/withdraw$/, 'withdraw.tsx'],
