@@ -9,10 +9,16 @@ import { findBrowser } from '#tests/support/browser.ts'
 import { type PersonKey, personOf } from '../prisma/demo/people.ts'
 import { build } from './build.ts'
 import { type Pictured, pictured } from './pictures/pages.ts'
+import { sideBySide } from './pictures/side-by-side.ts'
 import { type Held, signInCustomer, signInStaff } from './pictures/signed-in.ts'
 import { type StartedDemo, startDemo } from './pictures/started-demo.ts'
 
 const folder = 'var/pictures'
+/** The README's: an English desk beside a German phone. */
+const readme = {
+  folder: 'docs/pictures',
+  pages: ['home', 'orders', 'order', 'return', 'case', 'warranty', 'points', 'console-queue', 'console-case'],
+}
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const
 const schemes = ['light', 'dark'] as const
 
@@ -24,7 +30,8 @@ const spokenBy: Readonly<Record<string, PersonKey>> = { en: 'riley', de: 'juerge
 
 /**
  * `npm run pictures`: takes a picture of every main page of the demo, in each language, on a phone and a desk, light and
- * dark, into `var/pictures`, with a page that shows them side by side. `npm run pictures -- en de` takes some languages.
+ * dark, into `var/pictures`, with a page that shows them side by side. `npm run pictures -- en de` takes some
+ * languages. Where English and German are among them, the README's pictures are made anew.
  */
 async function main(asked: readonly string[]): Promise<void> {
   const wanted = languages.filter((language) => asked.length === 0 || asked.includes(language))
@@ -47,6 +54,7 @@ async function main(asked: readonly string[]): Promise<void> {
     await browser.close()
     await demo.stop()
   }
+  if (wanted.includes('en') && wanted.includes('de')) await makeReadmePictures()
   writeFileSync(join(folder, 'index.html'), overview(wanted))
   process.stdout.write(`\nThe pictures are in ${folder}; ${folder}/index.html shows them side by side.\n`)
 }
@@ -70,6 +78,14 @@ async function takePictures(browser: Browser, demo: StartedDemo, pictured: Pictu
       await page.screenshot({ path: join(folder, fileName(pictured.name, language, size, colorScheme)), fullPage: true })
       await context.close()
     }
+  }
+}
+
+async function makeReadmePictures(): Promise<void> {
+  mkdirSync(readme.folder, { recursive: true })
+  for (const name of readme.pages) {
+    const [desk, phone] = [fileName(name, 'en', 'desk', 'light'), fileName(name, 'de', 'phone', 'light')]
+    await sideBySide(join(folder, desk), join(folder, phone), join(readme.folder, `${name}.webp`))
   }
 }
 
