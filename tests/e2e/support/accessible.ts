@@ -1,10 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** Of a window that runs scripts, with all that was done in it: nothing that axe knows as a barrier, and not wider than the screen. */
+import { missingWhenHeard } from './spoken.ts'
+
+/**
+ * Of a window that runs scripts, with all that was done in it: nothing that axe knows as a barrier, nothing that one who hears the
+ * page would miss, and not wider than the screen.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  expect(missingWhenHeard(await page.locator('body').ariaSnapshot()), 'what one who hears the page would miss').toEqual([])
   const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(width, 'the page is wider than the screen').toBe(0)
 }
