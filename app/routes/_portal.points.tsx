@@ -133,7 +133,7 @@ function Ledger() {
             label: t('order'),
             cell: (row) =>
               row.orderId === null ? null : (
-                <Link to={`/orders/${row.orderId}`} className="link">
+                <Link to={`/orders/${row.orderId}`} className="link whitespace-nowrap">
                   {row.orderName}
                 </Link>
               ),

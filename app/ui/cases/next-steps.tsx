@@ -6,7 +6,7 @@ import { ButtonLink } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
 import { Disclosure } from '../shared/disclosure.tsx'
 import { Icon } from '../shared/icon.tsx'
-import { Unbroken } from '../shared/unbroken.tsx'
+import { Whole } from '../shared/whole.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 /** So many are taken in at a glance. */
@@ -55,7 +55,7 @@ function Step({ step, first = false }: { step: NextStep; first?: boolean }) {
       <div className="min-w-0">
         <p className="font-medium">{step.title}</p>
         <p className="text-14 text-soft">
-          <Unbroken text={step.text} />
+          <Whole text={step.text} />
           {step.when === null ? null : (
             <>
               , <span className="font-medium text-ink tabular-nums">{step.when}</span>

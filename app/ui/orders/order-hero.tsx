@@ -52,7 +52,7 @@ export function OrderHero({ hero: { says, expected, phase, pictures, more }, sta
   )
 }
 
-/** The way of the parcel with the place where it is. */
+/** The way of the parcel with the place where it is; on a phone the words stand above it, and only who hears the page needs them again. */
 function Progress({ phase }: { phase: Phase }) {
   const t = useTranslations('orders')
   const order = useTranslations('order')
@@ -76,7 +76,7 @@ function Progress({ phase }: { phase: Phase }) {
               at <= here ? 'border-accent-fill bg-accent-fill' : 'border-hairline bg-hairline',
             )}
           />
-          <span className="hyphens-auto">
+          <span className="hyphens-auto max-sm:sr-only">
             {at < here ? <Icon of={Check} size={14} className="mr-1 inline align-[-2px] text-soft" /> : null}
             {each === 'in_transit' ? t('sending') : t(`states.${each}`)}
           </span>

@@ -2,7 +2,7 @@ import type { BegunStep } from '#app/views/requests/begun-requests.ts'
 
 import { ButtonLink } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
-import { Unbroken } from '../shared/unbroken.tsx'
+import { Whole } from '../shared/whole.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { DiscardDraft } from './begun-requests.tsx'
 
@@ -16,7 +16,7 @@ export function BegunHome({ drafts }: { drafts: readonly BegunStep[] }) {
           <li key={id} className="flex items-center justify-between gap-x-4 py-4">
             <div className="min-w-0">
               <p className="font-medium">
-                <Unbroken text={title} />
+                <Whole text={title} />
               </p>
               <p className="text-14 text-soft">{text}</p>
             </div>

@@ -3,7 +3,7 @@ import { ChevronLeft } from 'lucide'
 import type { ReactNode } from 'react'
 
 import { Icon } from './icon.tsx'
-import { Unbroken } from './unbroken.tsx'
+import { Whole } from './whole.tsx'
 
 type Props = Readonly<{
   title: ReactNode
@@ -27,7 +27,7 @@ export function PageHeader({ title, back, lead, action }: Props) {
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="max-w-full min-w-0">
-          <h1 className="text-28 font-semibold sm:text-36">{typeof title === 'string' ? <Unbroken text={title} /> : title}</h1>
+          <h1 className="text-28 font-semibold sm:text-36">{typeof title === 'string' ? <Whole text={title} /> : title}</h1>
           {lead ? <div className="mt-1 max-w-text text-18 text-soft">{lead}</div> : null}
         </div>
         {action}
