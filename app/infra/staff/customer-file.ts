@@ -34,7 +34,7 @@ export async function findCustomerFile(db: Db, customerId: string): Promise<Cust
     SELECT jsonb_build_object(
       'id', u.id, 'name', u.name, 'email', u.email, 'phone', u.phone, 'language', u.language,
       'since', ${instant('u.created_at')}, 'blocked', u.blocked_at IS NOT NULL, 'deleted', u.anonymised_at IS NOT NULL,
-      'points', (SELECT coalesce(sum(p.points), 0) FROM points_entry p WHERE p.customer_id = u.id),
+      'points', points_balance(u.id),
       'orders', (SELECT coalesce(jsonb_agg(o.row), '[]') FROM (
           SELECT jsonb_build_object('id', o.id, 'name', o.name, 'store', o.store, 'placedAt', ${instant('o.placed_at')},
                                     'customerName', o.ship_address ->> 'name', 'city', o.ship_address ->> 'city',

@@ -15,10 +15,12 @@ import {
 import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { queueMail } from '#app/infra/mail/outbox.ts'
+import { isUuid } from '#app/infra/orders/ids.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { askShop } from '#app/infra/shop/ask-shop.ts'
 import { refuseByHand } from '#app/infra/shop/commands.ts'
+import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 type Settings = Pick<Portal['settings'], 'shopAccesses'>
 
@@ -91,6 +93,29 @@ export async function followRevoked(db: Db, voucherId: string, used: boolean): P
   if (voucher?.state !== 'revoking') return
   if (used) await markSettled(db, voucherId, 'used')
   else await giveBack(db, voucher)
+}
+
+/** Somebody of staff saw that it was used, where the portal does not learn it from the shop; false where it is settled already. */
+export function noteUsedByHand(
+  portal: Portal,
+  { customerId, voucherId, staffId, from }: Readonly<{ customerId: string; voucherId: string; staffId: string; from: Origin }>,
+): Promise<boolean> {
+  return inTransaction(portal.db, async (db) => {
+    if (!isUuid(customerId)) return false
+    await holdPoints(db, customerId)
+    const voucher = (await listVouchers(db, customerId)).find(({ id }) => id === voucherId)
+    if (!voucher || !(isStanding(voucher.state) || voucher.state === 'revoking')) return false
+    await dropForVoucher(db, voucherId)
+    await markSettled(db, voucherId, 'used')
+    await writeAudit(db, {
+      actor: { kind: 'staff', id: staffId },
+      action: 'points.note_used',
+      object: { kind: 'customer', id: customerId },
+      after: { voucherId },
+      from,
+    })
+    return true
+  })
 }
 
 /** Holds what a voucher's customer has until the transaction ends, in the order in which all do: orders, then account. */

@@ -58,7 +58,6 @@ export const staffSearch: SameKeys<typeof english> = {
     decline: 'Korrektur ablehnen',
     saved: 'Gespeichert.',
     moved: 'Das war schon erledigt. Es wurde nichts geändert.',
-    invalid: 'Bitte eine ganze Zahl außer 0 eingeben.',
   },
   languageOf: 'Sprache',
   historyTitle: 'Verlauf',

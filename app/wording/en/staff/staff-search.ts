@@ -56,7 +56,6 @@ export const staffSearch = {
     decline: 'Decline correction',
     saved: 'Saved.',
     moved: 'That was settled already. Nothing was changed.',
-    invalid: 'Enter a whole number other than 0.',
   },
   languageOf: 'Language',
   historyTitle: 'History',

@@ -1,0 +1,29 @@
+import { isStanding, type VoucherView } from '#app/domain/account/voucher-state.ts'
+import type { Language } from '#app/domain/shared/stores.ts'
+import { formatDay, formatMoney } from '#app/wording/shared/format.ts'
+
+type Waiting = Readonly<{ id: string; points: number; reason: string; proposedBy: string; name: string }>
+type Facts = Readonly<{ vouchers: readonly VoucherView[]; correction: Waiting | null; staffId: string; isSameHand: boolean }>
+
+/** A customer's vouchers and the correction that waits, as staff see them. */
+export function customerPointsView({ vouchers, correction, staffId, isSameHand }: Facts, language: Language) {
+  return {
+    vouchers: vouchers.map(({ id, code, amount, lastDay, state }) => ({
+      id,
+      code,
+      state,
+      amount: formatMoney(amount, language),
+      date: formatDay(lastDay, language),
+      canBeUsed: isStanding(state) || state === 'revoking',
+    })),
+    correction: correction && {
+      id: correction.id,
+      points: correction.points > 0 ? `+${correction.points}` : `\u2212${-correction.points}`,
+      reason: correction.reason,
+      name: correction.name,
+      isOwn: correction.proposedBy === staffId,
+      isSameHand,
+    },
+  }
+}
+export type CustomerPointsView = ReturnType<typeof customerPointsView>
