@@ -2,6 +2,7 @@ import type { RecallBannerView } from '#app/views/recalls/recall-items.ts'
 
 import { ButtonLink } from '../shared/button.tsx'
 import { Notice } from '../shared/notice.tsx'
+import { Whole } from '../shared/whole.tsx'
 import { useTranslations } from '../shared/words.ts'
 
 /** What running recalls ask of the customer: it stands above everything else until it is answered. */
@@ -19,7 +20,7 @@ export function RecallBanners({ banners }: { banners: readonly RecallBannerView[
         </ButtonLink>
       }
     >
-      {text}
+      <Whole text={text} />
     </Notice>
   ))
 }
