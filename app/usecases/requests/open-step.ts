@@ -2,6 +2,7 @@ import type { OfferedReplacements } from '#app/domain/cases/replacement.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import type { RequestKind } from '#app/domain/policy/facts.ts'
 import { answersOf, firstOpen, isAnswered, mayOpen, partOfDraft } from '#app/domain/requests/draft.ts'
+import { tickedAtFirst } from '#app/domain/requests/items-left.ts'
 import { type WizardStep, stepNamed } from '#app/domain/requests/steps.ts'
 import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
 import type { StoredDraft } from '#app/infra/requests/drafts.ts'
@@ -68,7 +69,10 @@ export async function openStep(portal: Portal, input: Input): Promise<StepOrElse
   if (isRefusedByBoth(preview) && step !== 'part') return { open: false, goTo: 'start' }
   const first = steps.find((each) => each !== 'part') ?? step
   if (!mayOpen(step, said, steps)) return { open: false, goTo: firstOpen(said, steps) ?? first }
-  const known = await decideSoFar(portal, read, answersOf(said, steps))
+  const answers = answersOf(said, steps)
+  // What is ticked at first is answered before anybody says so.
+  const lines = step === 'items' ? (answers.lines ?? tickedAtFirst(preview)) : answers.lines
+  const known = await decideSoFar(portal, read, { ...answers, lines })
   const isLater = steps.indexOf(step) > steps.indexOf(first)
   const misfit = known === null && said[first]?.done === true && step !== 'part'
   if (misfit && isLater) return { open: false, goTo: first }

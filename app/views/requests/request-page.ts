@@ -7,6 +7,7 @@ import type { Picture } from '#app/domain/pictures/picture.ts'
 import { type Category, prohibitedActions } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
+import { tickedAtFirst } from '#app/domain/requests/items-left.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
@@ -77,14 +78,14 @@ export type ItemView = Readonly<{
 /** What is not asked about, and why. */
 export type DeniedView = Readonly<{ id: string; title: string; reasons: readonly ReasonView[] }>
 
-/** The lines that may go back: where one item is left, it is chosen with its gifts, since that is what people come for. */
+/** The lines that may go back, with what was said of each, or is ticked at first. */
 function itemViews({ order, preview, language }: Known, { lines: before, conditions = [] }: RequestAnswers): ItemView[] {
   const open = openLines(preview)
   const lines = order.lines.filter((line) => open.has(line.id))
   const leftIn = new Map(preview.facts.order.lines.map((line) => [line.id, leftOf(line)]))
-  const single = lines.filter((line) => !line.gift).length === 1
+  const atFirst = tickedAtFirst(preview)
   return lines.map((line) => {
-    const said = before?.find(({ lineId }) => lineId === line.id)
+    const said = (before ?? atFirst).find(({ lineId }) => lineId === line.id)
     const described = conditions.find(({ lineId }) => lineId === line.id)
     const left = leftIn.get(line.id) ?? 0
     return {
@@ -96,7 +97,7 @@ function itemViews({ order, preview, language }: Known, { lines: before, conditi
       left,
       gift: line.gift,
       worth: formatMoney(line.giftValue ?? line.paid, language),
-      chosen: before ? Math.min(said?.quantity ?? 0, left) : single ? left : 0,
+      chosen: Math.min(said?.quantity ?? 0, left),
       condition: described?.condition ?? null,
       fault: described?.fault ?? 'none',
     }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { moreThanLeft } from '#app/domain/requests/items-left.ts'
+import { eligibilityPreview } from '#app/domain/requests/eligibility-preview.ts'
+import { moreThanLeft, tickedAtFirst } from '#app/domain/requests/items-left.ts'
+import { facts, goggles, lens, machine, powder } from '../policy/facts-builder.ts'
 
 const paid = { amountMinor: 7000, currency: 'EUR' } as const
 const lines = [
@@ -21,4 +23,19 @@ test('of an item that came in several parcels, what the parcel holds is left', (
 
 test('what is not in the order is not a matter of how many', () => {
   expect(moreThanLeft(lines, [chosen('somebody else’s', 9)])).toBe(null)
+})
+
+test('the only item that may go back is ticked at first with its gifts, all that is left of it; of several none is', () => {
+  const atFirst = (...lines: Array<typeof machine>) => {
+    const { now, store, order } = facts('return', { lines })
+    return tickedAtFirst(eligibilityPreview({ now, store, order, claimsOf: () => [] }, 'return'))
+  }
+  expect(atFirst(machine, goggles)).toEqual([
+    { lineId: 'L1', quantity: 1 },
+    { lineId: 'G1', quantity: 1 },
+  ])
+  expect(atFirst({ ...lens, alreadyTaken: 2 })).toEqual([{ lineId: 'A1', quantity: 5 }])
+  // Powder cannot be returned at all.
+  expect(atFirst(machine, powder)).toEqual([{ lineId: 'L1', quantity: 1 }])
+  expect(atFirst(machine, lens, goggles)).toEqual([])
 })
