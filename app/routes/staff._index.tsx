@@ -87,8 +87,10 @@ export default function Queue() {
         />
       </div>
       <QueueFilter key={page.query} chosen={page.chosen} people={page.people} />
-      <QueueNews seen={page.seen} />
-      <StateCounts overdue={page.overdue} states={page.states} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <StateCounts overdue={page.overdue} states={page.states} />
+        <QueueNews seen={page.seen} />
+      </div>
       {because === 'moved-on' ? <Notice tone="wait" title={t('moved')} announce /> : null}
       {page.rows.length === 0 ? (
         <EmptyState icon={Inbox} title={t('emptyTitle')}>

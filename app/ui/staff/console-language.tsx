@@ -11,7 +11,7 @@ import { returnPath } from '../shell/shell-facts.ts'
 export function ConsoleLanguage({ current }: { current: Language }) {
   const location = useLocation()
   return (
-    <form method="post" action="/staff/language" className="flex gap-3">
+    <form method="post" action="/staff/language">
       <input type="hidden" name="returnTo" value={returnPath(location)} />
       {houseLanguages
         .filter((each) => each !== current)
@@ -21,7 +21,7 @@ export function ConsoleLanguage({ current }: { current: Language }) {
             name="language"
             value={other}
             lang={other}
-            className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 hover:text-accent"
+            className="flex min-h-11 w-full cursor-pointer items-center gap-2.5 rounded-6 px-3 hover:bg-ground"
           >
             <Icon of={Languages} size={18} />
             {languageName(other, other)}

@@ -18,7 +18,7 @@ export function SearchBox() {
       method="get"
       action="/staff/search"
       onSubmit={({ currentTarget }) => currentTarget.querySelector('input')?.select()}
-      className="my-1 ml-auto flex min-w-40 max-w-80 grow items-center gap-1"
+      className="order-last my-1 flex w-full grow basis-full items-center gap-1 sm:order-none sm:ml-auto sm:w-auto sm:max-w-96 sm:min-w-40 sm:basis-0"
     >
       <input
         key={asked}
@@ -38,6 +38,7 @@ export function SearchBox() {
       />
       <button
         aria-label={t('button')}
+        data-keys="g+s"
         className="inline-flex size-9 shrink-0 cursor-pointer items-center justify-center rounded-6 hover:bg-ground"
       >
         <Icon of={Search} size={18} />

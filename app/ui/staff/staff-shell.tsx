@@ -1,4 +1,5 @@
-import { Form, Link } from '@remix-run/react'
+import { Form, Link, useLocation } from '@remix-run/react'
+import { CircleUserRound, LogOut } from 'lucide'
 import type { ReactNode } from 'react'
 
 import type { StaffRole } from '#app/domain/staff/staff-role.ts'
@@ -6,6 +7,9 @@ import type { Language } from '#app/domain/shared/stores.ts'
 
 import { useFocusOnArrival } from '../shell/focus-on-arrival.ts'
 import { useKeptFocus } from '../shell/kept-focus.ts'
+import { classes } from '../shared/class-names.ts'
+import { Icon } from '../shared/icon.tsx'
+import { PopUp } from '../shared/pop-up.tsx'
 import { SkipLink } from '../shared/skip-link.tsx'
 import { useTranslations } from '../shared/words.ts'
 import { ConsoleLanguage } from './console-language.tsx'
@@ -31,26 +35,50 @@ export function StaffShell({ staff, waiting, children }: Props) {
   return (
     <>
       <SkipLink />
-      <header className="border-b-2 border-ink bg-paper print-hidden">
-        <div className="mx-auto flex max-w-384 flex-wrap items-center gap-x-4 px-4">
-          <Link to="/staff" className="flex min-h-11 items-center font-semibold whitespace-nowrap">
+      <header className="relative border-b-2 border-ink bg-paper print-hidden">
+        <div className="mx-auto flex max-w-640 flex-wrap items-center gap-x-2 px-4 sm:flex-nowrap xl:gap-x-3">
+          <Link to="/staff" className="flex min-h-12 items-center font-semibold whitespace-nowrap">
             {t('brand')}
           </Link>
           <StaffMenu role={staff.role} waiting={waiting} />
           <SearchBox />
           <KeyHelp />
-          <div className="flex items-center gap-4 text-14">
-            <ConsoleLanguage current={staff.language} />
-            <span className="text-soft">{t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })}</span>
-            <Form method="post" action="/staff/sign-out">
-              <button className="min-h-11 cursor-pointer underline underline-offset-3">{t('signOut')}</button>
-            </Form>
-          </div>
+          <OwnMenu staff={staff} />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={`mx-auto max-w-384 px-4 py-4 ${dense}`}>
+      <main id="content" tabIndex={-1} className={`mx-auto max-w-640 px-4 py-4 ${dense}`}>
         {children}
       </main>
     </>
   )
 }
+
+/** Who works here, in which language, and the way out: a native disclosure, as the menu is. */
+function OwnMenu({ staff }: Pick<Props, 'staff'>) {
+  const t = useTranslations('staff')
+  const { pathname } = useLocation()
+  const who = t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })
+  return (
+    <PopUp key={pathname} name="staff-header" className="relative max-sm:ml-auto">
+      <summary
+        className="flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-6 px-2 text-14 hover:text-accent
+          [&::-webkit-details-marker]:hidden"
+      >
+        <Icon of={CircleUserRound} size={18} />
+        <span className="sr-only xl:not-sr-only xl:max-w-32 xl:truncate">{staff.name}</span>
+      </summary>
+      <div className="absolute top-full right-0 z-20 w-64 rounded-10 border border-hairline bg-raised p-2 text-14 shadow-soft">
+        <p className="px-3 py-2 wrap-anywhere text-soft">{who}</p>
+        <ConsoleLanguage current={staff.language} />
+        <Form method="post" action="/staff/sign-out">
+          <button className={classes(ownLink, 'cursor-pointer')}>
+            <Icon of={LogOut} size={18} />
+            {t('signOut')}
+          </button>
+        </Form>
+      </div>
+    </PopUp>
+  )
+}
+
+const ownLink = 'flex min-h-11 w-full items-center gap-2.5 rounded-6 px-3 hover:bg-ground'

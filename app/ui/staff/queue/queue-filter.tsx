@@ -85,7 +85,7 @@ export function QueueFilter({ chosen, people }: Props) {
         <input type="checkbox" name="overdue" value="yes" defaultChecked={chosen.overdue === 'yes'} className="size-5" />
         {t('overdueOnly')}
       </label>
-      <Button className="min-h-9 px-3 py-1 text-14">{t('apply')}</Button>
+      <Button className="min-h-9! px-3! py-1! text-14!">{t('apply')}</Button>
     </Form>
   )
 }
@@ -97,7 +97,7 @@ export function Choices({ name, label, chosen, choices }: ChoicesProps) {
   return (
     <label className="flex flex-col text-14 text-soft">
       {label}
-      <select name={name} defaultValue={chosen} className="control min-h-9 max-w-44 px-2 py-1 text-14">
+      <select name={name} defaultValue={chosen} className="control min-h-9! max-w-44 px-2 py-1 text-14! lg:max-2xl:max-w-36">
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -11,27 +11,34 @@ import { useTranslations } from '../../shared/words.ts'
 
 type Props = Readonly<{ rows: readonly QueueRowView[]; done: boolean; ownId: string }>
 
-const columns = ['number', 'kind', 'state', 'due', 'next', 'assignee', 'store', 'customer', 'what', 'amount'] as const
+const columns = ['number', 'kind', 'state', 'due', 'next', 'assignee', 'store', 'customer', 'what', 'filed', 'amount'] as const
 
 /** Where there is no room for all of them, these give way: a case's page has them. */
-const spare: Readonly<Partial<Record<(typeof columns)[number], string>>> = { next: 'lg:max-xl:hidden', what: 'lg:max-xl:hidden' }
+const spare: Readonly<Partial<Record<(typeof columns)[number], string>>> = {
+  next: 'lg:max-xl:hidden',
+  what: 'lg:max-xl:hidden',
+  filed: 'max-lg:hidden lg:max-2xl:hidden',
+}
+
+/** What a list of finished cases has no column for: nothing comes next, and the day they were submitted stands where the due one did. */
+const ofOpenOnes: ReadonlyArray<(typeof columns)[number]> = ['next', 'filed']
 
 /** A line a case, as many on a screen as can be read; a card each on a phone or a tablet. */
 export function QueueTable({ rows, done, ownId }: Props) {
   const t = useTranslations('staffQueue')
   return (
-    <table className="block w-full text-14 lg:table lg:border-collapse">
+    <table className="block w-full text-14 lg:table lg:border-separate lg:border-spacing-0">
       <caption className="sr-only">{t(done ? 'captionDone' : 'caption')}</caption>
       <thead className="sr-only lg:not-sr-only lg:table-header-group">
         <tr>
           {columns
-            .filter((name) => !(done && name === 'next'))
+            .filter((name) => !(done && ofOpenOnes.includes(name)))
             .map((name) => (
               <th
                 key={name}
                 scope="col"
                 className={classes(
-                  'border-b border-hairline px-2 py-1.5 font-medium text-soft',
+                  'border-b border-edge bg-ground px-2 py-1.5 font-medium text-soft lg:sticky lg:top-0 lg:z-10',
                   name === 'amount' ? 'text-right' : 'text-left',
                   spare[name],
                 )}
@@ -92,9 +99,12 @@ function QueueLine({ row, done, ownId }: { row: QueueRowView; done: boolean; own
       <td className={classes(cell, 'whitespace-nowrap text-soft')}>{row.store.toUpperCase()}</td>
       <td className={classes(cell, rest, 'lg:w-1/6')}>{row.customerName ?? ''}</td>
       <td className={classes(cell, rest, 'w-full text-soft lg:w-1/5', spare.what)}>
-        {row.first ? <ProductPicture {...row.first} title={row.titles[0] ?? ''} size="tiny" className="mr-2 align-middle" /> : null}
+        {row.first ? (
+          <ProductPicture {...row.first} title={row.titles[0] ?? ''} size="tiny" className="mr-2 inline-block align-middle" />
+        ) : null}
         {row.titles.join(', ')}
       </td>
+      {done ? null : <td className={classes(cell, 'whitespace-nowrap tabular-nums text-soft', spare.filed)}>{row.filed}</td>}
       <td className={classes(cell, 'ml-auto text-right tabular-nums whitespace-nowrap')}>{row.amount ?? '–'}</td>
     </tr>
   )

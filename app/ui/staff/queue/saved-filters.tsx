@@ -72,7 +72,7 @@ function KeepForm({ query, problem }: Pick<Props, 'query' | 'problem'>) {
           {t(problem)}
         </p>
       )}
-      <Button className="min-h-9 px-3 py-1 text-14">{t('save')}</Button>
+      <Button className="min-h-9! px-3! py-1! text-14!">{t('save')}</Button>
     </Form>
   )
 }

@@ -5,6 +5,7 @@ export const staffPlaces: SameKeys<typeof english> = {
   waiting: '{count} wartend',
   menu: 'Konsole',
   open: 'Menü',
+  more: 'Mehr',
   /** Each a page of the console. */
   places: {
     bench: 'Prüfplatz',

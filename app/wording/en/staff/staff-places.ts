@@ -3,6 +3,7 @@ export const staffPlaces = {
   waiting: '{count} waiting',
   menu: 'Console',
   open: 'Menu',
+  more: 'More',
   /** Each a page of the console. */
   places: {
     bench: 'Bench',
