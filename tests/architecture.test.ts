@@ -265,7 +265,6 @@ const namesStates: Readonly<Record<string, readonly string[]>> = {
     'clock-page.ts',
     'machine-page.ts',
     'keep-carrier-label.ts',
-    'staff.cases.$number.tsx',
     'told-rights.ts',
   ],
   'mails: their kinds and fields, and what one says by where its step began': ['repair.ts', 'step-mails.ts', 'mail-samples.ts'],

@@ -22,34 +22,23 @@ import { listCarrierCommands } from '#app/infra/parcels/list-carrier-commands.ts
 import { listTemplates } from '#app/infra/staff/answer-templates.ts'
 import { findCaseContext } from '#app/infra/staff/case-context.ts'
 import { stepsForStaff } from '#app/domain/staff/steps-for-staff.ts'
+import { CaseForms } from '#app/ui/staff/case/case-forms.tsx'
+import { CaseReading } from '#app/ui/staff/case/case-reading.tsx'
+import { labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { MoneyGiven } from '#app/ui/staff/case/money-given.tsx'
 import { CarrierCard } from '#app/ui/parcels/carrier-card.tsx'
 import { CommandsCard } from '#app/ui/shop/commands-card.tsx'
-import { FoundForStaff } from '#app/ui/staff/case/found-for-staff.tsx'
 import { Presence } from '#app/ui/live/presence.tsx'
-import { StaffEvidence } from '#app/ui/evidence/staff-evidence.tsx'
 import { Notice } from '#app/ui/shared/notice.tsx'
-import { BookedPickup } from '#app/ui/staff/booked-pickup.tsx'
-import { LabelCard, labelAnswers } from '#app/ui/staff/label-card.tsx'
 import { CaseBar } from '#app/ui/staff/case/case-bar.tsx'
-import { CustomerHistory } from '#app/ui/staff/case/customer-history.tsx'
 import { InvoicesCard } from '#app/ui/staff/case/invoices-card.tsx'
-import { ClaimCard } from '#app/ui/staff/case/claim-card.tsx'
-import { PolicyCard } from '#app/ui/staff/case/policy-card.tsx'
-import { StaffTimeline } from '#app/ui/staff/case/staff-timeline.tsx'
 import { WaitingForCustomer } from '#app/ui/staff/case/waiting-for-customer.tsx'
 import { NotBackCard } from '#app/ui/staff/not-back-card.tsx'
 import { OrderBooks } from '#app/ui/staff/order-books.tsx'
-import { ExtraCard } from '#app/ui/staff/extra-card.tsx'
-import { GiftCard } from '#app/ui/staff/gift-card.tsx'
 import { LostRace } from '#app/ui/staff/lost-race.tsx'
 import { MessagesCard } from '#app/ui/staff/messages-card.tsx'
-import { ExceptionCard } from '#app/ui/staff/exception-card.tsx'
 import { StaffFacts } from '#app/ui/staff/staff-facts.tsx'
-import { WithdrawalLawCard } from '#app/ui/staff/withdrawal-law-card.tsx'
-import { StepCards } from '#app/ui/staff/step-cards.tsx'
 import { TemplatesProvider } from '#app/ui/staff/templates/template-picker.tsx'
-import { RepairClock } from '#app/ui/warranty/repair-clock.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
 import { readSeconds } from '#app/usecases/cases/second-person.ts'
 import { noteView } from '#app/usecases/staff/read-files.ts'
@@ -190,6 +179,18 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
   return actionStatus === 409 || defaultShouldRevalidate
 }
 
+/**
+ * The work stands beside the messages: in two columns on a desk, with the facts above and all that is read below; on a wide screen in
+ * three, with what is read in the first.
+ */
+const columns = {
+  grid: 'grid grid-cols-1 gap-3 *:min-w-0 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_auto_1fr] min-[100rem]:grid-cols-[5fr_7fr_5fr] min-[100rem]:grid-rows-[auto_1fr]',
+  facts: 'lg:col-span-2 min-[100rem]:col-span-1',
+  work: 'flex flex-col gap-3 min-[100rem]:col-start-2 min-[100rem]:row-span-2 min-[100rem]:row-start-1',
+  talk: 'lg:col-start-2 lg:row-span-2 lg:row-start-2 min-[100rem]:col-start-3 min-[100rem]:row-start-1',
+  more: 'flex flex-col gap-3 lg:col-start-1 lg:row-start-3 min-[100rem]:row-start-2',
+} as const
+
 export default function StaffCase() {
   const t = useTranslations('staff')
   const documents = useTranslations('documents')
@@ -216,6 +217,7 @@ export default function StaffCase() {
   const noticed = { moved: t('movedOn'), stale: documents('scannedStale'), settled: useTranslations('shop')('moved') }
   const answered = useActionData<typeof action>()
   const replyTo = (step: string) => (answered?.step === step && !answered.lost ? answered.reply : undefined)
+  const forms = steps.filter((step) => step !== 'pay')
   return (
     <TemplatesProvider templates={templates}>
       <CaseBar
@@ -228,22 +230,26 @@ export default function StaffCase() {
       <Presence {...company} />
       {answered?.lost ? <LostRace reply={answered.reply} /> : null}
       {notice && !answered?.lost ? <Notice tone="wait" title={noticed[notice]} announce /> : null}
-      <div className="mt-3 grid grid-cols-1 gap-3 text-14 *:min-w-0 lg:grid-cols-2 lg:items-start xl:grid-cols-3 [&_section.shadow-soft]:p-4!">
-        <div className="flex flex-col gap-3">
+      <div className={`mt-3 text-14 [&_section.shadow-soft]:p-4! ${columns.grid}`}>
+        <div className={columns.facts}>
           <StaffFacts view={view} />
-          <BookedPickup view={view} />
-          <RepairClock clock={clock} />
-          <CustomerHistory around={around} customerId={view.customer.id} />
-          <StaffTimeline view={view} takers={around.takers} credits={outcome.giftCredits} commands={shop.rows} />
         </div>
-        <div className="flex flex-col gap-3 lg:row-span-2 xl:row-span-1">
-          {outcome.found ? <FoundForStaff found={outcome.found} photos={evidence.found} /> : null}
-          {view.claim ? <ClaimCard claim={view.claim} /> : null}
-          {view.law ? <WithdrawalLawCard law={view.law} /> : <PolicyCard view={view} />}
-          <StaffEvidence number={view.number} sent={evidence.sent} photos={evidence.photos} removable={evidence.removable} />
-        </div>
-        <div className="flex flex-col gap-3">
+        <div className={columns.work}>
           <MoneyGiven outcome={outcome} />
+          <WaitingForCustomer outcome={outcome} />
+          {steps.length === 0 && !isWaiting(outcome) && !outcome.inShop ? <Notice tone="info" title={t('nothingToDo')} /> : null}
+          <CaseForms
+            view={view}
+            outcome={outcome}
+            steps={forms}
+            refunder={refunder}
+            photos={evidence.found}
+            extraKey={extraKey}
+            labelAnswer={labelAnswer}
+            answered={answered && !answered.lost && answered.reply ? answered.step : null}
+            replyTo={replyTo}
+          />
+          <InvoicesCard view={invoices} refunder={refunder} replyTo={replyTo} />
           <CommandsCard
             rows={shop.rows}
             settler={{ ...refunder, token: shop.token }}
@@ -254,33 +260,16 @@ export default function StaffCase() {
             version={view.version}
             reply={replyTo('ask_carrier') ?? replyTo('retry_booking') ?? replyTo('settle_booking')}
           />
-          <WaitingForCustomer outcome={outcome} />
           <NotBackCard notBack={outcome.notBack} version={view.version} reply={replyTo('ask_for_kept')} />
-          {steps.includes('book_pickup') || view.state === 'pickup_booked' ? (
-            <LabelCard number={view.number} labelKept={view.labelKept} isBooked={view.state === 'pickup_booked'} answer={labelAnswer} />
-          ) : null}
           {books && !books.isPlain ? <OrderBooks books={books} refunder={null} /> : null}
-          <InvoicesCard view={invoices} refunder={refunder} replyTo={replyTo} />
-          <StepCards
-            key={view.standing}
-            steps={steps.filter((step) => step !== 'pay')}
-            view={view}
-            outcome={outcome}
-            refunder={refunder}
-            photos={evidence.found}
-            replyTo={replyTo}
-          />
-          {extraKey ? <ExtraCard extras={outcome.extras} formKey={extraKey} reply={replyTo('record_extra')} /> : null}
-          <GiftCard outcome={outcome} refunder={refunder} reply={replyTo('credit_gift')} />
-          <ExceptionCard
-            exception={outcome.exception}
-            waiting={outcome.approvals.exception}
-            view={view}
-            person={refunder}
-            reply={answered?.step === 'propose_override' && !answered.lost ? answered.reply : undefined}
-          />
-          {steps.length === 0 && !isWaiting(outcome) && !outcome.inShop ? <Notice tone="info" title={t('nothingToDo')} /> : null}
-          <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
+        </div>
+        <div className={columns.talk}>
+          <div className="lg:sticky lg:top-32 lg:max-h-[calc(100dvh-9rem)] lg:overflow-y-auto">
+            <MessagesCard view={view} said={said} formKey={messageKey} reply={replyTo('send_message')} />
+          </div>
+        </div>
+        <div className={columns.more}>
+          <CaseReading view={view} outcome={outcome} evidence={evidence} clock={clock} around={around} commands={shop.rows} />
         </div>
       </div>
     </TemplatesProvider>

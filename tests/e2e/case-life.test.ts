@@ -1,6 +1,7 @@
 import { expectAccessible } from './support/accessible.ts'
 import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
+import { unfold } from './support/staff-walk.ts'
 
 const id = 1500
 const email = 'case-life@example.com'
@@ -62,6 +63,7 @@ test('a question is answered by staff, an exception asked for, and a missing ite
 
   await staffPage.goto(`/staff/cases/${number}`)
   const asking = staffPage.locator('form').filter({ has: staffPage.locator('input[name=step][value=ask_for_item]') })
+  await unfold(asking)
   await asking.getByRole('textbox').fill('Ein Foto der Seriennummer')
   await asking.getByRole('button').click()
   await expect(staffPage.getByText('Ein Foto der Seriennummer').first()).toBeVisible()

@@ -8,6 +8,7 @@ import { testSettings } from '#tests/support/portal.ts'
 
 import { expect, test } from './support/portal-test.ts'
 import { payShipping } from './support/shipping.ts'
+import { unfold } from './support/staff-walk.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
 
@@ -69,6 +70,7 @@ test.describe('the counter', () => {
     await expect(booked).toContainText('none yet')
     const note = booked.getByRole('link', { name: 'Return note' })
     const old = await note.getAttribute('href')
+    await unfold(page.locator('#step-correct_pickup'))
     await page.getByLabel('Tracking number').fill('00340434161094042557')
     await page.getByRole('button', { name: 'Change and send new documents' }).click()
     await expect(booked).toContainText('00340434161094042557')
@@ -78,6 +80,7 @@ test.describe('the counter', () => {
     await expectWhole(page)
 
     const receive = page.locator('#step-receive')
+    await unfold(receive)
     await receive.getByLabel('Note for the customer').fill('The box was open.')
     await receive.getByRole('button', { name: 'Mark as received' }).click()
     await page.getByLabel('Arrived').fill('3')
@@ -107,6 +110,7 @@ test.describe('the counter', () => {
     await expect(page.getByRole('button', { name: 'Approve the request' })).toBeHidden()
     await page.getByRole('button', { name: 'Mark as coming back' }).click()
     await expect(page.getByRole('button', { name: 'Mark as coming back' })).toBeHidden()
+    await unfold(page.locator('#step-receive'))
     await page.locator('#step-receive').getByRole('button').click()
     await page.getByLabel('Found condition').selectOption('Damaged')
     await page.getByLabel(/^Finding/).fill('The housing is cracked.')

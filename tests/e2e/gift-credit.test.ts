@@ -1,5 +1,6 @@
 import { daysAgo, describeReturn, file, openOrder, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
+import { unfold } from './support/staff-walk.ts'
 
 test('a gift that comes after the refund is credited by staff, and page and mail name what was taken off for it', async ({
   page,
@@ -28,6 +29,7 @@ test('a gift that comes after the refund is credited by staff, and page and mail
 
   const staff = await newStaff('finance', 'Noor')
   await staff.goto(`/staff/cases/${number}`)
+  await unfold(staff.locator('#step-receive'))
   await staff.getByRole('button', { name: 'Mark as received' }).click()
   await staff.getByLabel('Found condition').selectOption('Unopened')
   await staff.getByRole('button', { name: 'Save inspection' }).click()
@@ -35,6 +37,7 @@ test('a gift that comes after the refund is credited by staff, and page and mail
   await staff.getByRole('button', { name: 'Refund €695.00' }).click()
   await expect(staff.getByText('Refunded: €695.00')).toBeVisible()
 
+  await unfold(staff.locator('#gift'))
   await staff.getByRole('button', { name: 'Credit the gift' }).click()
   await expect(staff.getByLabel('Reference of the payment')).toHaveAttribute('aria-invalid', 'true')
   await staff.getByLabel('Reference of the payment').fill(`gift_${id}`)

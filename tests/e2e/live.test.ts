@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test'
 import { daysAgo, signIn, takeIn } from './support/journeys.ts'
 import { webhookSecret } from './support/portal-process.ts'
 import { expect, test } from './support/portal-test.ts'
+import { unfold } from './support/staff-walk.ts'
 
 /** What the shop tells of a parcel, as it posts it. */
 async function postNotice(origin: string, topic: string, document: unknown): Promise<number> {
@@ -168,6 +169,7 @@ test('two staff on one case: the second sees the first, and what staff or custom
   await expect(kim.getByText(/has this case open/)).toBeVisible()
   await expect(staffPage.getByText('Kim has this case open.')).toBeVisible()
 
+  await unfold(staffPage.locator('#step-decline'))
   await staffPage.getByLabel('Reason, as the customer reads it').fill('Half a sentence')
   await page.getByLabel('Your message').fill('Half a question')
   await kim.getByRole('button', { name: 'Confirm cancellation' }).click()

@@ -5,6 +5,7 @@ import { courierDayIn } from '#tests/support/courier-day.ts'
 import { daysAgo, fileReturn, signIn, takeIn } from './support/journeys.ts'
 import { expect, test } from './support/portal-test.ts'
 import { payShipping } from './support/shipping.ts'
+import { unfold } from './support/staff-walk.ts'
 
 /** From the review to an offer: what came back is used where unopened was declared. */
 async function takeInAndOffer(page: Page, number: string): Promise<void> {
@@ -88,6 +89,7 @@ test('who comes second keeps what they typed', async ({ page, portal, staffPage 
   await signIn(page, portal, email)
   const number = await fileReturn(page, '#DE-652')
   await staffPage.goto(`/staff/cases/${number}`)
+  await unfold(staffPage.locator('#step-decline'))
   await staffPage.getByLabel('Reason, as the customer reads it').fill('It took me an hour to write this')
   const other = await staffPage.context().newPage()
   await other.goto(`/staff/cases/${number}`)

@@ -7,6 +7,7 @@ import { testSettings } from '#tests/support/portal.ts'
 
 import { expectKeysHeard } from './support/by-keyboard.ts'
 import { expect, test } from './support/portal-test.ts'
+import { unfold } from './support/staff-walk.ts'
 
 const clamp = { sku: 'CLAMP', title: 'Clamp', price: '100.00' }
 
@@ -102,6 +103,7 @@ test.describe('a scanner at the counter', () => {
     await page.goto(`/staff/cases/${here}`)
     await caseShown(page, here)
     const reason = page.getByLabel('Reason, as the customer reads it')
+    await unfold(reason)
     await reason.focus()
     await strike(page, `as in ${there}`, 160)
     await expect(reason).toHaveValue(`as in ${there}\n`)

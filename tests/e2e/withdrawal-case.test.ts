@@ -8,6 +8,7 @@ import { expectAccessible } from './support/accessible.ts'
 import { daysAgo, pressAway, signIn, takeIn } from './support/journeys.ts'
 import type { PortalProcess } from './support/portal-process.ts'
 import { expect, test } from './support/portal-test.ts'
+import { unfold } from './support/staff-walk.ts'
 
 test.use({ locale: 'de-DE', viewport: { width: 390, height: 844 } })
 
@@ -22,6 +23,7 @@ async function declare({ own }: PortalProcess, name: string): Promise<string> {
 async function assess(page: Page, number: string): Promise<void> {
   await page.goto(`/staff/cases/${number}`)
   await expect(page.getByText('Withdrawal by law')).toBeVisible()
+  await unfold(page.locator('#step-receive'))
   await pressAway(page, 'Mark as received')
   await page.getByLabel('Loss of value').fill('49.00')
   await page.getByLabel('Why, as the customer reads it').fill('Tiefe Kratzer auf dem Tisch')

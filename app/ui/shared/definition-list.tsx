@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 
+import { classes } from './class-names.ts'
+
 type Definition = Readonly<{ term: ReactNode; value: ReactNode }>
 
 type Props = Readonly<{
   items: ReadonlyArray<Definition | null | false>
   /** Line under line, for those who read it all day. */
   dense?: boolean
+  /** Several facts on a line, where the place is wide enough. */
+  wide?: boolean
 }>
 
 const looks = {
@@ -22,11 +26,11 @@ const looks = {
 } as const
 
 /** Facts side by side with what they are called, or under it where the place is narrow; pairs without a value are left out. */
-export function DefinitionList({ items, dense = false }: Props) {
+export function DefinitionList({ items, dense = false, wide = false }: Props) {
   const look = looks[dense ? 'dense' : 'roomy']
   return (
     <div className="@container">
-      <dl className={look.list}>
+      <dl className={classes(look.list, wide && '@2xl:grid-cols-[auto_1fr_auto_1fr] @5xl:grid-cols-[auto_1fr_auto_1fr_auto_1fr]')}>
         {items.map((item, place) =>
           item ? (
             <div key={place} className="contents">

@@ -5,11 +5,11 @@ import { causes } from '#app/domain/policy/facts.ts'
 import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Select, TextArea, TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 import { WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
 
@@ -21,11 +21,11 @@ export function OfferCard({ person, ...props }: Props & Readonly<{ person: Refun
   const { waiting } = props.outcome.approvals.offer
   if (!waiting) return <OfferForm {...props} />
   return (
-    <Card title={t('offerTitle')}>
+    <FormCard title={t('offerTitle')}>
       <div className="flex flex-col gap-4">
         <WaitingProposal proposal={waiting} person={person} />
       </div>
-    </Card>
+    </FormCard>
   )
 }
 
@@ -35,7 +35,7 @@ function OfferForm({ outcome, reply }: Props) {
   const [form, fields] = useForm<{ amount: string; note: string; internalReason: string }>({ id: 'offer', lastResult: reply })
   const { fixed, least, most, silenceIsNone } = outcome.nextOffer
   return (
-    <Card title={t('offerTitle')}>
+    <FormCard title={t('offerTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="step" value="send_offer" />
         <input type="hidden" name="version" value={outcome.version} />
@@ -78,7 +78,7 @@ function OfferForm({ outcome, reply }: Props) {
           <Button look={outcome.nextRefund.basis === 'needs-offer' ? 'primary' : 'secondary'}>{t('offerButton')}</Button>
         </div>
       </Form>
-    </Card>
+    </FormCard>
   )
 }
 
@@ -92,7 +92,7 @@ export function EstimateCard({ outcome, reply }: Props) {
     defaultValue: { cause: outcome.diagnosis.cause ?? 'defect' },
   })
   return (
-    <Card title={t('estimateTitle')}>
+    <FormCard title={t('estimateTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="step" value="send_estimate" />
         <input type="hidden" name="version" value={outcome.version} />
@@ -127,6 +127,6 @@ export function EstimateCard({ outcome, reply }: Props) {
           <Button>{t('estimateButton')}</Button>
         </div>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

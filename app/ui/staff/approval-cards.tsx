@@ -6,12 +6,12 @@ import type { ProposalPageView } from '#app/views/cases/approvals-page-view.ts'
 import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { TextArea } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 import { Again } from './passkey-again.tsx'
 import { WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
@@ -29,7 +29,7 @@ type Props = Readonly<{
 export function ApprovalCard({ words, version, waiting, person, ...props }: Props) {
   const t = useTranslations('proposals')
   return (
-    <Card title={t(`approval.${words}.title`)}>
+    <FormCard title={t(`approval.${words}.title`)}>
       <div className="flex flex-col gap-4">
         <p className="text-soft">{t(`approval.${words}.text`)}</p>
         {waiting ? (
@@ -40,7 +40,7 @@ export function ApprovalCard({ words, version, waiting, person, ...props }: Prop
           <Notice tone="info" title={t('again')} action={<Again />} />
         )}
       </div>
-    </Card>
+    </FormCard>
   )
 }
 

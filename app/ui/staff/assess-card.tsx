@@ -4,11 +4,11 @@ import { Form } from '@remix-run/react'
 import type { LawOfCase } from '#app/views/cases/withdrawal-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { TextArea, TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 type Line = LawOfCase['lines'][number]
 type Finding = { lineId: string; quantity: string; loss: string; words: string }
@@ -38,7 +38,7 @@ export function AssessCard({ law, version, photos, reply }: Props) {
     ] as const
   })
   return (
-    <Card title={t('assess.title')}>
+    <FormCard title={t('assess.title')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-5">
         <input type="hidden" name="step" value="assess" />
         <input type="hidden" name="version" value={version} />
@@ -54,7 +54,7 @@ export function AssessCard({ law, version, photos, reply }: Props) {
           <Button look="primary">{t('assess.button')}</Button>
         </div>
       </Form>
-    </Card>
+    </FormCard>
   )
 }
 
@@ -67,12 +67,18 @@ function LineFinding({ line, finding, photos, mayDeduct }: LineProps) {
     <fieldset className="flex min-w-0 flex-col gap-4 border-l-2 border-hairline pl-4">
       <legend className="mb-1 font-semibold">{line.title}</legend>
       <input type="hidden" name={fields.lineId.name} value={line.id} />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field field={fields.quantity} label={t('assess.arrived')}>
+      <div className="flex flex-wrap items-end gap-4">
+        <Field field={fields.quantity} label={t('assess.arrived')} className="basis-[12ch]">
           {(control) => <TextInput {...control} type="number" min={0} max={line.quantity} />}
         </Field>
         {mayDeduct ? (
-          <Field field={fields.loss} label={t('assess.loss')} hint={t('assess.most', { amount: line.most })} optional>
+          <Field
+            field={fields.loss}
+            label={t('assess.loss')}
+            hint={t('assess.most', { amount: line.most })}
+            optional
+            className="min-w-[min(100%,20ch)] grow basis-[20ch]"
+          >
             {(control) => <TextInput {...control} inputMode="decimal" />}
           </Field>
         ) : null}

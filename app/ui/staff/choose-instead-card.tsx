@@ -1,6 +1,6 @@
 import { ButtonLink } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 type Props = Readonly<{ number: string; name: string }>
 
@@ -8,11 +8,11 @@ type Props = Readonly<{ number: string; name: string }>
 export function ChooseInsteadCard({ number, name }: Props) {
   const t = useTranslations('exchange')
   return (
-    <Card title={t('forCustomer.title')}>
+    <FormCard title={t('forCustomer.title')}>
       <div className="flex flex-col items-start gap-4">
         <p className="text-soft">{t('forCustomer.text', { name })}</p>
         <ButtonLink to={`/staff/cases/${number}/instead`}>{t('forCustomer.link')}</ButtonLink>
       </div>
-    </Card>
+    </FormCard>
   )
 }

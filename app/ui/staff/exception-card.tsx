@@ -13,6 +13,7 @@ import { Notice } from '../shared/notice.tsx'
 import { TextArea, TextInput } from '../shared/text-input.tsx'
 import { useLanguageName } from '../shared/use-language-name.ts'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 import { Again } from './passkey-again.tsx'
 import { Said, WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
@@ -32,7 +33,7 @@ export function ExceptionCard({ waiting, ...known }: Props) {
   if (exception.agreed) return <Agreed agreed={exception.agreed} />
   if (!exception.open) return null
   return (
-    <Card title={t('title')} id="exception">
+    <FormCard title={t('title')}>
       <div className="flex flex-col gap-4">
         <p className="text-soft">{t(exception.declined ? 'declined' : 'refused')}</p>
         {waiting ? (
@@ -43,7 +44,7 @@ export function ExceptionCard({ waiting, ...known }: Props) {
           <Notice tone="info" title={t('again')} action={<Again />} />
         )}
       </div>
-    </Card>
+    </FormCard>
   )
 }
 

@@ -8,10 +8,10 @@ import { Button } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
-import { FoldedCard } from '../shared/folded-card.tsx'
 import { useKeptKey } from '../messages/use-kept-key.ts'
 import { TextArea, TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 type Props = Readonly<{ extras: readonly ExtraItemView[]; formKey: string; reply: SubmissionResult | undefined }>
 
@@ -53,36 +53,29 @@ function ExtraForm({ formKey, reply }: Pick<Props, 'formKey' | 'reply'>) {
   const { key } = useKeptKey(formKey, reply !== undefined)
   const contents = repliedField(reply, 'contents', null, { id: 'extra-contents', maxLength: 500 })
   const serial = repliedField(reply, 'serial', null, { id: 'extra-serial', maxLength: 40 })
-  const form = (
-    <Form key={key} method="post" noValidate className="flex flex-col gap-4">
-      <input type="hidden" name="step" value="record_extra" />
-      <input type="hidden" name="key" value={key} />
-      <p className="max-w-text text-soft">{t('extraText')}</p>
-      <ErrorSummary
-        errors={reply?.error?.[''] ?? []}
-        fields={[
-          [contents, t('extraContents')],
-          [serial, t('extraSerial')],
-        ]}
-      />
-      <Field field={contents} label={t('extraContents')} hint={t('extraHint')}>
-        {(control) => <TextArea {...control} rows={2} />}
-      </Field>
-      <Field field={serial} label={t('extraSerial')} optional>
-        {(control) => <TextInput {...control} autoComplete="off" />}
-      </Field>
-      <div>
-        <Button>{t('extraButton')}</Button>
-      </div>
-    </Form>
-  )
-  return reply ? (
-    <Card title={t('extraTitle')} id="extra">
-      {form}
-    </Card>
-  ) : (
-    <FoldedCard id="extra" title={t('extraTitle')}>
-      {form}
-    </FoldedCard>
+  return (
+    <FormCard title={t('extraTitle')}>
+      <Form key={key} method="post" noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="step" value="record_extra" />
+        <input type="hidden" name="key" value={key} />
+        <p className="max-w-text text-soft">{t('extraText')}</p>
+        <ErrorSummary
+          errors={reply?.error?.[''] ?? []}
+          fields={[
+            [contents, t('extraContents')],
+            [serial, t('extraSerial')],
+          ]}
+        />
+        <Field field={contents} label={t('extraContents')} hint={t('extraHint')}>
+          {(control) => <TextArea {...control} rows={2} />}
+        </Field>
+        <Field field={serial} label={t('extraSerial')} optional>
+          {(control) => <TextInput {...control} autoComplete="off" />}
+        </Field>
+        <div>
+          <Button>{t('extraButton')}</Button>
+        </div>
+      </Form>
+    </FormCard>
   )
 }

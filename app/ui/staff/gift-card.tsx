@@ -5,13 +5,13 @@ import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
 import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { RadioCards } from '../shared/choice.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 import { Again } from './passkey-again.tsx'
 import { WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
@@ -27,7 +27,7 @@ export function GiftCard({ outcome, refunder, reply }: Props) {
   } = outcome
   if (creditable.length + credits.length === 0) return null
   return (
-    <Card title={t('giftTitle')}>
+    <FormCard title={t('giftTitle')}>
       <div className="flex flex-col gap-4">
         <p className="text-soft">{t('giftText')}</p>
         {credits.map((credit) => (
@@ -41,7 +41,7 @@ export function GiftCard({ outcome, refunder, reply }: Props) {
           <CreditForm outcome={outcome} refunder={refunder} reply={reply} />
         )}
       </div>
-    </Card>
+    </FormCard>
   )
 }
 

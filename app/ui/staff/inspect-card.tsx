@@ -5,11 +5,11 @@ import { conditions } from '#app/domain/policy/facts.ts'
 import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Select, TextArea, TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 type Line = StaffOutcomeView['lines'][number]
 type Finding = { lineId: string; quantity: string; condition: string; faultConfirmed: string; missing: string; note: string }
@@ -44,7 +44,7 @@ export function InspectCard({ outcome, reply }: Props) {
     ] as const
   })
   return (
-    <Card title={t('inspectTitle')}>
+    <FormCard title={t('inspectTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-5">
         <input type="hidden" name="step" value="inspect" />
         <input type="hidden" name="version" value={outcome.version} />
@@ -58,7 +58,7 @@ export function InspectCard({ outcome, reply }: Props) {
           <Button look="primary">{t('inspectButton')}</Button>
         </div>
       </Form>
-    </Card>
+    </FormCard>
   )
 }
 
@@ -72,11 +72,11 @@ function LineFinding({ line, finding }: { line: Line; finding: FieldMetadata<Fin
       <legend className="mb-1 font-semibold">{line.title}</legend>
       <p className="text-14 text-soft">{t('declaredAs', { quantity: String(line.quantity), condition })}</p>
       <input type="hidden" name={fields.lineId.name} value={line.id} />
-      <div className="grid gap-4 sm:grid-cols-3">
-        <Field field={fields.quantity} label={t('arrived')}>
+      <div className="flex flex-wrap items-end gap-4">
+        <Field field={fields.quantity} label={t('arrived')} className="basis-[12ch]">
           {(control) => <TextInput {...control} type="number" min={0} max={999} />}
         </Field>
-        <Field field={fields.condition} label={t('condition')}>
+        <Field field={fields.condition} label={t('condition')} className="min-w-[min(100%,26ch)] grow basis-[26ch]">
           {(control) => (
             <Select {...control}>
               {conditions.map((name) => (
@@ -87,7 +87,7 @@ function LineFinding({ line, finding }: { line: Line; finding: FieldMetadata<Fin
             </Select>
           )}
         </Field>
-        <Field field={fields.missing} label={t('missing')} optional>
+        <Field field={fields.missing} label={t('missing')} optional className="min-w-[min(100%,20ch)] grow basis-[20ch]">
           {(control) => <TextInput {...control} inputMode="decimal" />}
         </Field>
       </div>

@@ -2,10 +2,10 @@ import { Form } from '@remix-run/react'
 import { Download } from 'lucide'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 /** What became of a label that was handed in. */
 export const labelAnswers = ['kept', 'late', 'size', 'format', 'pages', 'locked', 'active', 'costly'] as const
@@ -18,7 +18,7 @@ export function LabelCard({ number, labelKept, isBooked, answer }: Props) {
   const t = useTranslations('documents')
   const address = `/staff/cases/${number}/carrier-label`
   return (
-    <Card title={t('carrierTitle')}>
+    <FormCard title={t('carrierTitle')}>
       <Form method="post" action={address} encType="multipart/form-data" reloadDocument className="flex flex-col items-start gap-4">
         {answer ? <Notice tone={answer === 'kept' ? 'good' : 'stop'} title={t(`carrierAnswers.${answer}`)} announce /> : null}
         <p className="text-soft">{t(isBooked ? 'carrierTextBooked' : 'carrierText')}</p>
@@ -34,6 +34,6 @@ export function LabelCard({ number, labelKept, isBooked, answer }: Props) {
         </label>
         <Button>{t(labelKept ? 'carrierReplace' : 'carrierKeep')}</Button>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

@@ -5,11 +5,11 @@ import { mostParcels } from '#app/domain/parcels/pickup-days.ts'
 import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 const when = ['carrier', 'day', 'windowFrom', 'windowTo', 'trackingNumber', 'parcels', 'cost'] as const
 const where = ['name', 'street', 'addition', 'postcode', 'city', 'region', 'country'] as const
@@ -83,7 +83,7 @@ function PickupForm({ step, version, begun, wished, reply }: FormProps) {
   })
   const input = (name: FieldName) => <PickupField key={name} name={name} field={fields[name]} />
   return (
-    <Card title={t(isNew ? 'pickupTitle' : 'correctTitle')}>
+    <FormCard title={t(isNew ? 'pickupTitle' : 'correctTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-5">
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="version" value={version} />
@@ -99,7 +99,7 @@ function PickupForm({ step, version, begun, wished, reply }: FormProps) {
           <Button look={isNew ? 'primary' : 'secondary'}>{t(isNew ? 'bookPickup' : 'correctPickup')}</Button>
         </div>
       </Form>
-    </Card>
+    </FormCard>
   )
 }
 

@@ -4,13 +4,13 @@ import { Form } from '@remix-run/react'
 import type { StaffOutcomeView } from '#app/views/cases/outcome-page-view.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { RadioCards } from '../shared/choice.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 import { Again } from './passkey-again.tsx'
 import { WaitingProposal } from './proposal-card.tsx'
 import type { Refunder } from './refunder.ts'
@@ -23,7 +23,7 @@ export function RefundCard({ outcome, refunder, reply }: Props) {
   const { basis, amount, most } = outcome.nextRefund
   const waiting = outcome.approvals.refund
   return (
-    <Card title={t('refundTitle')}>
+    <FormCard title={t('refundTitle')}>
       <div className="flex flex-col gap-4">
         {amount ? <p className="text-22 font-semibold tabular-nums">{amount}</p> : null}
         <p className="text-soft">{basis === 'person' ? t('basis.person', { most: most ?? '' }) : t(`basis.${basis}`)}</p>
@@ -37,7 +37,7 @@ export function RefundCard({ outcome, refunder, reply }: Props) {
           <RefundForm outcome={outcome} reply={reply} refunder={refunder} />
         )}
       </div>
-    </Card>
+    </FormCard>
   )
 }
 

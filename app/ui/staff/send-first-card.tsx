@@ -4,9 +4,9 @@ import { Form } from '@remix-run/react'
 import type { ExchangeFirst } from '#app/views/cases/exchange-to-send.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 type Props = Readonly<{ first: ExchangeFirst; version: number; reply: SubmissionResult | undefined }>
 
@@ -15,7 +15,7 @@ export function SendFirstCard({ first: { name, price, days, state, amount }, ver
   const t = useTranslations('exchange')
   const [form] = useForm({ id: 'send-first', lastResult: reply })
   return (
-    <Card title={t('sendFirstTitle')}>
+    <FormCard title={t('sendFirstTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="step" value="send_first" />
         <input type="hidden" name="version" value={version} />
@@ -28,6 +28,6 @@ export function SendFirstCard({ first: { name, price, days, state, amount }, ver
           </div>
         )}
       </Form>
-    </Card>
+    </FormCard>
   )
 }

@@ -4,9 +4,9 @@ import { Form } from '@remix-run/react'
 import type { ExchangeToSend } from '#app/views/cases/exchange-to-send.ts'
 
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 type Props = Readonly<{ exchange: ExchangeToSend; version: number; reply: SubmissionResult | undefined }>
 
@@ -21,7 +21,7 @@ export function SendReplacementCard({ exchange: { name, price, state, amount, is
   const maySend = state === 'ready' || state === 'back' || state === 'out' || (isSentFirst && state === 'unpaid')
   const after = doneStates.find((each) => each === state) ?? 'ready'
   return (
-    <Card title={t(isSentFirst ? 'staffDoneTitle' : 'staffTitle')}>
+    <FormCard title={t(isSentFirst ? 'staffDoneTitle' : 'staffTitle')}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="step" value="send_replacement" />
         <input type="hidden" name="version" value={version} />
@@ -36,7 +36,7 @@ export function SendReplacementCard({ exchange: { name, price, state, amount, is
           </div>
         ) : null}
       </Form>
-    </Card>
+    </FormCard>
   )
 }
 

@@ -5,13 +5,13 @@ import type { StaffShipping } from '#app/views/parcels/shipping-page.ts'
 
 import { repliedField } from '../account/replied-field.ts'
 import { Button } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { Disclosure } from '../shared/disclosure.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { Notice } from '../shared/notice.tsx'
 import { Select, TextArea, TextInput } from '../shared/text-input.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 
 type Props = Readonly<{
   shipping: StaffShipping
@@ -24,7 +24,7 @@ export function ShippingCard({ shipping, version, replyTo }: Props) {
   const t = useTranslations('shipping')
   const { share, chosen, offer, quoted, hasPlace, isElsewhere } = shipping
   return (
-    <Card title={t(share === null ? 'staff.title' : 'staff.titleBothWays')}>
+    <FormCard title={t(share === null ? 'staff.title' : 'staff.titleBothWays')}>
       <div className="flex flex-col gap-3">
         <p className="text-soft">{share === null ? t('staff.text') : t('staff.textBothWays', { percent: share })}</p>
         {offer ? <Notice tone="wait" title={t('staff.waits', { ...offer, amount: offer.whole ?? offer.amount })} /> : null}
@@ -38,7 +38,7 @@ export function ShippingCard({ shipping, version, replyTo }: Props) {
         )}
         <TakeForm version={version} reply={replyTo('take_shipping')} />
       </div>
-    </Card>
+    </FormCard>
   )
 }
 

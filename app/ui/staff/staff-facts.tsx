@@ -16,6 +16,7 @@ export function StaffFacts({ view }: { view: StaffCaseView }) {
     <Card title={t('factsTitle')}>
       <DefinitionList
         dense
+        wide
         items={[
           {
             term: t('customerName'),

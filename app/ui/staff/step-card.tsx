@@ -6,12 +6,12 @@ import { stepRow } from '#app/domain/cases/step-rows.ts'
 import type { StaffCaseView } from '#app/views/staff/staff-case-view.ts'
 
 import { Button, type ButtonLook } from '../shared/button.tsx'
-import { Card } from '../shared/card.tsx'
 import { ErrorSummary } from '../shared/error-summary.tsx'
 import { Field } from '../shared/field.tsx'
 import { TextArea, TextInput } from '../shared/text-input.tsx'
 import { useLanguageName } from '../shared/use-language-name.ts'
 import { useTranslations } from '../shared/words.ts'
+import { FormCard } from './case/form-card.tsx'
 import { TemplatePicker } from './templates/template-picker.tsx'
 
 type Props = Readonly<{
@@ -34,7 +34,7 @@ export function StepCard({ step, view, first, reply }: Props) {
   })
   const look: ButtonLook = stepRow(step).hard ? 'danger' : first ? 'primary' : 'secondary'
   return (
-    <Card title={t(`steps.${step}.title`)}>
+    <FormCard title={t(`steps.${step}.title`)}>
       <Form method="post" {...getFormProps(form)} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="version" value={view.version} />
@@ -78,6 +78,6 @@ export function StepCard({ step, view, first, reply }: Props) {
           <Button look={look}>{t(`steps.${step}.button`)}</Button>
         </div>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

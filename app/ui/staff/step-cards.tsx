@@ -11,6 +11,7 @@ import { ApprovalCard } from './approval-cards.tsx'
 import { AssessCard } from './assess-card.tsx'
 import { EstimateCard, OfferCard } from './amount-cards.tsx'
 import { ChooseInsteadCard } from './choose-instead-card.tsx'
+import { FormAt } from './case/form-card.tsx'
 import { ApproveCard, DeclineCard } from './decide-cards.tsx'
 import { InspectCard } from './inspect-card.tsx'
 import { CorrectPickupCard, PickupCard } from './pickup-card.tsx'
@@ -23,6 +24,8 @@ import { StepCard } from './step-card.tsx'
 
 type Props = Readonly<{
   steps: readonly Transition[]
+  /** The form that stands open. */
+  open: string | null
   view: StaffCaseView
   outcome: StaffOutcomeView
   refunder: Refunder
@@ -31,16 +34,18 @@ type Props = Readonly<{
   replyTo: (step: Transition | 'propose_approval' | 'send_replacement' | 'name_shipping' | 'take_shipping') => SubmissionResult | undefined
 }>
 
-/** One card for every step that is open to staff, in the order of the table; all of them begin anew once one was taken. */
-export function StepCards({ steps, ...known }: Props) {
+/** A form for every step that is open to staff, in the order of the table; all of them begin anew once one was taken. */
+export function StepCards({ steps, open, ...known }: Props) {
   return steps.map((step, place) => (
-    <div key={step} id={`step-${step}`} data-begun-anew className="scroll-mt-32">
-      <OneStep step={step} first={place === 0} {...known} />
+    <div key={step} data-begun-anew className="flex flex-col gap-2 empty:hidden">
+      <FormAt id={`step-${step}`} open={step === open}>
+        <OneStep step={step} first={place === 0} {...known} />
+      </FormAt>
     </div>
   ))
 }
 
-type OneProps = Omit<Props, 'steps'> & Readonly<{ step: Transition; first: boolean }>
+type OneProps = Omit<Props, 'steps' | 'open'> & Readonly<{ step: Transition; first: boolean }>
 type Known = Omit<OneProps, 'step' | 'replyTo'> & Readonly<{ reply: SubmissionResult | undefined }>
 
 /** The steps that ask for something of their own. */
@@ -67,7 +72,13 @@ function OneStep({ step, replyTo, ...known }: OneProps) {
     return <SendReplacementCard exchange={outcome.exchange} version={view.version} reply={replyTo('send_replacement')} />
   if (step === 'book_pickup' && view.shipping && (view.shipping.isNeeded || view.shipping.isElsewhere)) {
     const price = <ShippingCard key="price" shipping={view.shipping} version={view.version} replyTo={replyTo} />
-    return view.shipping.isNeeded ? price : [price, <PickupCard key="book" view={view} reply={reply} />]
+    if (view.shipping.isNeeded) return price
+    const book = (
+      <FormAt key="book" id={undefined} open={false}>
+        <PickupCard view={view} reply={reply} />
+      </FormAt>
+    )
+    return [price, book]
   }
   const giving = givingSteps.find((each) => each === step)
   if (giving) {

@@ -3,7 +3,7 @@ import { daysAgo, goOn, pressAway } from '../support/journeys.ts'
 import { bookCourier, fetchParcel } from '../support/parcel-walk.ts'
 import { sell } from '../support/shop-walk.ts'
 import { expect, test } from '../support/shop-test.ts'
-import { openCase, step } from '../support/staff-walk.ts'
+import { openCase, step, unfold } from '../support/staff-walk.ts'
 
 /** 3,499.00 less 7 % are 3,254.07 of the 4,199.00 that the other one costs. */
 const more = '€944.93'
@@ -50,6 +50,7 @@ test('a dearer machine is chosen out of what the shop can send, its difference i
 
   await openCase(staff, number)
   await expect(staff.getByText(more).first()).toBeVisible()
+  await unfold(staff.locator('#step-replace'))
   await staff.locator('#step-replace').getByLabel('Reason for us').fill('Paid, and as it was described')
   await staff.getByRole('button', { name: 'Submit proposal' }).click()
   const second = await newStaff('finance', 'Sasha')

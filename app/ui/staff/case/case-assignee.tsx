@@ -23,7 +23,7 @@ export function CaseAssignee({ number, around: { assignee, people }, ownId }: Pr
         {t(own ? 'release' : 'take')} <KeyHint letter="m" />
       </button>
       <select name="to" aria-label={t('give')} defaultValue="" className="control min-h-9 max-w-40 px-2 py-0.5 text-14">
-        <option value="">{t('give')} …</option>
+        <option value="">{t('give')}</option>
         {others.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

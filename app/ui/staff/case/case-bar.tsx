@@ -28,7 +28,8 @@ export function CaseBar({ view, around, steps, ownId, shopFailed }: Props) {
   return (
     <section
       aria-label={keys('bar')}
-      className="sticky top-0 z-10 -mx-4 mb-3 flex flex-col gap-2 border-b border-hairline bg-paper px-4 py-2"
+      className="sticky top-0 z-10 -mx-4 mb-3 flex flex-col gap-x-6 gap-y-2 border-b border-hairline bg-paper px-4 py-2
+        min-[120rem]:flex-row min-[120rem]:items-center min-[120rem]:justify-between"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 ref={standing} tabIndex={-1} className="text-18 font-semibold sm:whitespace-nowrap">
@@ -103,7 +104,7 @@ function StepLink({ step, first, isPriced }: StepProps) {
 
 type BarLinkProps = Readonly<{ to: string; letter: string | undefined; label: string; first?: boolean }>
 
-/** A link down the page; with script it puts the focus into the form it leads to. */
+/** A link to a form, which the browser opens; with script it puts the focus into the form it leads to. */
 function BarLink({ to, letter, label, first = false }: BarLinkProps) {
   return (
     <a
@@ -129,6 +130,8 @@ function leadInto(event: MouseEvent<HTMLAnchorElement>): void {
   )
   if (!place || !control) return
   event.preventDefault()
+  const form = place.closest('details')
+  if (form) form.open = true
   place.scrollIntoView({ block: 'start' })
   control.focus({ preventScroll: true })
 }

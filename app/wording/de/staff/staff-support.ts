@@ -16,6 +16,7 @@ export const staffSupport = {
   message: 'Nachricht in einem Vorgang',
   back: 'Fragen und Nachrichten',
   threadTitle: 'Nachrichten',
+  earlier: '{count, plural, one {# frühere Nachricht} other {# frühere Nachrichten}}',
   threadEmpty: 'Es wurde nichts geschrieben.',
   us: 'Kundenservice',
   factsTitle: 'Wer fragt',

@@ -16,6 +16,7 @@ export const staffSupport = {
   message: 'Message in a case',
   back: 'Questions and messages',
   threadTitle: 'Messages',
+  earlier: '{count, plural, one {# earlier message} other {# earlier messages}}',
   threadEmpty: 'Nothing has been written.',
   us: 'Customer service',
   factsTitle: 'Who asks',
