@@ -43,12 +43,12 @@ test.describe('the keyboard of staff', () => {
     await keyboard.press('Tab')
     for (
       let turn = 0;
-      turn < 3 && !(await page.getByLabel('Single letters work').evaluate((box) => box === document.activeElement));
+      turn < 3 && !(await page.getByLabel('Single-letter shortcuts').evaluate((box) => box === document.activeElement));
       turn += 1
     )
       await keyboard.press('Tab')
     await keyboard.press('Space')
-    await expect(page.getByLabel('Single letters work')).not.toBeChecked()
+    await expect(page.getByLabel('Single-letter shortcuts')).not.toBeChecked()
     await keyboard.press('Escape')
     await keyboard.press('d')
     await keyboard.press('?')

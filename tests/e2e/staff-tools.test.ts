@@ -74,7 +74,7 @@ test('staff try a draft, and a template goes into an answer with scripts and wit
   await unfold(reason)
   await reason.fill('Typed first.')
   const form = admin.locator('form', { has: reason })
-  await form.getByRole('button', { name: 'Use it' }).click()
+  await form.getByRole('button', { name: 'Insert' }).click()
   await expect(reason).toHaveValue(`Typed first.\n\nHello, about ${number}: the window is over.`)
 
   const plain = await browser.newContext({
@@ -87,7 +87,7 @@ test('staff try a draft, and a template goes into an answer with scripts and wit
   const bare = without.getByLabel('Reason, as the customer reads it')
   await unfold(bare)
   await bare.fill('Typed first.')
-  await without.locator('form', { has: bare }).getByRole('button', { name: 'Use it' }).click()
+  await without.locator('form', { has: bare }).getByRole('button', { name: 'Insert' }).click()
   await expect(bare).toHaveValue(`Typed first.\n\nHello, about ${number}: the window is over.`)
   await unfold(without.locator('#step-approve'))
   await expect(without.getByRole('button', { name: 'Approve the request' })).toBeVisible()

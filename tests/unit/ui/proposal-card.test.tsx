@@ -47,7 +47,7 @@ test.for(givens)(
     ]) {
       expect(html).toContain(said)
     }
-    expect(html).toContain(gives === 'gift_credit' ? 'holds until somebody agrees' : 'holds until the case moves on')
+    expect(html).toContain(gives === 'gift_credit' ? 'stands until someone approves' : 'holds until the case moves on')
     expect(html).toContain('value="agree_proposal"')
     expect(html).toContain('value="drop_proposal"')
   },
@@ -56,7 +56,7 @@ test.for(givens)(
 test('who proposed it may take it back and is told that somebody else agrees', () => {
   const html = card({ ...kim, id: 'robin' })
   expect(html).toContain('somebody else has to agree')
-  expect(html).toContain('Take it back')
+  expect(html).toContain('Withdraw proposal')
   expect(html).not.toContain('agree_proposal')
 })
 
@@ -64,13 +64,13 @@ test('who could be the same person for a week is told why, and may only turn it 
   const html = card({ ...kim, seconds: [{ proposedBy: 'robin', id: 'kim', name: 'Kim', sameHand: true }] })
   expect(html).toContain('you or Robin changed how the other signs in')
   expect(html).toContain('Nobody can approve this right now')
-  expect(html).toContain('Turn it down')
+  expect(html).toContain('Decline proposal')
   expect(html).not.toContain('agree_proposal')
 })
 
 test('an agent reads it and can do nothing to it, nor anybody whose passkey was used too long ago', () => {
   const agents = card({ ...kim, id: 'alex', mayRefund: false })
-  expect(agents).toContain('Finance or admin agrees or turns it down.')
+  expect(agents).toContain('Finance or admin approves or declines it.')
   expect(agents).not.toContain('<form')
   const late = card({ ...kim, fresh: false })
   expect(late).toContain('Use your passkey again to propose or agree.')

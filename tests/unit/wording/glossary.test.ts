@@ -18,6 +18,10 @@ const words = {
     [/\bneed not\b/, 'don’t need to'],
     [/\b[Rr]efuse the (?:parcel|package)\b/, 'send back unopened'],
     [/\b[Ii]ntercept(?:ed|ion)?\b/, 'stop delivery'],
+    [/\bNothing you sent\b|\bwas carried out\b/, 'your changes were not saved'],
+    [/\bfrozen when\b|\bwhen (?:it was|the customer) filed\b/, 'as of submission'],
+    [/\b(?:tried|retried) again by itself\b/, 'automatically'],
+    [/\b(?:are|is) the most\b/, 'the limit is, up to'],
     [/\bneighbour|\bcolour|\bcatalogue\b|\bhonoured\b/i, 'the American spelling'],
   ],
   de: [
@@ -30,6 +34,12 @@ const words = {
     [/\bKundschaft\b/, 'Kunde'],
     [/^freiwillig\b|\(freiwillig\)/i, 'optional'],
     [/\bAnnahme verweiger|\bverweigerte Annahme/i, 'ungeöffnet zurücksenden'],
+    [/\bverweigertes Paket\b/, 'nicht angenommenes Paket'],
+    [/(?<!E-)\bMails?\b/, 'E-Mail'],
+    [/\bKundin(?:nen)? (?:oder|und) Kunden?\b/, 'Kunde'],
+    [/\b[Bb]egutacht/, 'prüfen, Prüfung'],
+    [/\bgescheitert/i, 'fehlgeschlagen'],
+    [/\bwurde nicht ausgeführt\b|\b[Nn]ichts davon wurde ausgeführt\b/, 'Ihre Änderungen wurden nicht gespeichert'],
     [/\babfangen\b|\bAbfangen\b|\baufhalten\b/, 'Zustellung stoppen'],
   ],
 } as const

@@ -14,12 +14,12 @@ export const withdrawalAcknowledged: WithdrawalAcknowledgedWords = {
   at: 'Eingegangen am',
   reference: 'Referenz',
   effective:
-    'Ihre Erklärung ist mit Ihrer Bestätigung wirksam geworden. Dafür müssen Sie nichts weiter tun, auch nichts in dieser Mail anklicken.',
+    'Ihre Erklärung ist mit Ihrer Bestätigung wirksam geworden. Dafür müssen Sie nichts weiter tun, auch nichts in dieser E-Mail anklicken.',
   next: 'Wir ordnen sie jetzt Ihrer Bestellung zu und schreiben Ihnen zur Rücksendung und zur Erstattung. Die Erstattung ist innerhalb von 14 Tagen nach dieser Erklärung fällig; wir dürfen warten, bis die Ware wieder bei uns ist oder Sie die Absendung nachgewiesen haben.',
-  keep: 'Bitte bewahren Sie diese Mail auf: Sie ist Ihr Nachweis, was Sie wann erklärt haben.',
+  keep: 'Bitte bewahren Sie diese E-Mail auf: Sie ist Ihr Nachweis, was Sie wann erklärt haben.',
   notYou:
-    'Sie haben nichts erklärt? Dann hat jemand Ihre Adresse eingegeben. Antworten Sie auf diese Mail, und unser Team geht der Sache nach.',
-  why: 'EM-Smart. Anlass dieser Mail ist ein Widerruf, der mit dieser Adresse erklärt wurde.',
+    'Sie haben nichts erklärt? Dann hat jemand Ihre Adresse eingegeben. Antworten Sie auf diese E-Mail, und unser Team geht der Sache nach.',
+  why: 'EM-Smart. Anlass dieser E-Mail ist ein Widerruf, der mit dieser Adresse erklärt wurde.',
 }
 
 export const withdrawalNoticed: WithdrawalNoticedWords = {
@@ -28,11 +28,11 @@ export const withdrawalNoticed: WithdrawalNoticedWords = {
   heading: 'Kam dieser Widerruf von Ihnen?',
   what: (order) =>
     `Bei uns ist ein Widerruf eingegangen, der die Bestellung ${order} nennt, aber eine andere E-Mail-Adresse als die der Bestellung. An Ihrer Bestellung hat sich nichts geändert, und ohne Ihre Antwort ändert sich deswegen auch nichts.`,
-  ask: 'Wenn Sie ihn erklärt haben oder jemand für Sie, sagen Sie es uns: Er gilt dann ab dem Zeitpunkt der Erklärung. Wenn Sie nichts davon wissen, können Sie uns auch das sagen oder diese Mail einfach ignorieren.',
+  ask: 'Wenn Sie ihn erklärt haben oder jemand für Sie, sagen Sie es uns: Er gilt dann ab dem Zeitpunkt der Erklärung. Wenn Sie nichts davon wissen, können Sie uns auch das sagen oder diese E-Mail einfach ignorieren.',
   order: 'Bestellung',
   at: 'Erklärt am',
   open: 'Mitteilen, ob Sie es waren',
-  why: 'EM-Smart. Anlass dieser Mail ist Ihre Bestellung mit dieser Adresse.',
+  why: 'EM-Smart. Anlass dieser E-Mail ist Ihre Bestellung mit dieser Adresse.',
 }
 
 export const withdrawalSetAside: WithdrawalSetAsideWords = {
@@ -44,5 +44,5 @@ export const withdrawalSetAside: WithdrawalSetAsideWords = {
   at: 'Erklärt am',
   reference: 'Referenz',
   reply:
-    'Wenn Sie das anders sehen oder eine Bestellnummer oder Rechnung haben, antworten Sie einfach auf diese Mail. Ihre Erklärung bleibt mit dem Zeitpunkt ihres Eingangs bei uns vermerkt.',
+    'Wenn Sie das anders sehen oder eine Bestellnummer oder Rechnung haben, antworten Sie einfach auf diese E-Mail. Ihre Erklärung bleibt mit dem Zeitpunkt ihres Eingangs bei uns vermerkt.',
 }

@@ -27,6 +27,6 @@ export const withdrawalAssessed: WithdrawalWords['withdrawalAssessed'] = {
   nothing: 'kein Abzug',
   loss: (amount, why) => `${amount} für Wertverlust. ${why}`,
   disagree:
-    'Die Fotos finden Sie auf der Seite Ihres Widerrufs. Sehen Sie das anders? Antworten Sie auf diese Mail; wir lesen sie persönlich.',
+    'Die Fotos finden Sie auf der Seite Ihres Widerrufs. Sehen Sie das anders? Antworten Sie auf diese E-Mail; wir lesen sie persönlich.',
   refundBy: (when) => `Sie erhalten Ihr Geld bis ${when} zurück.`,
 }

@@ -52,5 +52,5 @@ export const addressReport = {
   staffCorrect: 'Im Shop geändert',
   staffMiss: 'Zu spät, sie ist versandt',
   staffMovedOn:
-    'Jemand hat diese Meldung beantwortet, oder es kam eine neue, während Sie die Seite offen hatten. Nichts davon wurde ausgeführt.',
+    'Jemand hat diese Meldung beantwortet, oder es kam eine neue, während Sie die Seite offen hatten. Ihre Änderungen wurden nicht gespeichert.',
 }

@@ -3,11 +3,11 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 
 export const declarations: SameKeys<typeof english> = {
   title: 'Widerrufe zuordnen',
-  lead: 'Über das öffentliche Formular erklärt, mit einer Nummer oder Adresse, die nicht von selbst zu einer Bestellung führt. Jeder zählt ab seiner Erklärung, auch solange er hier wartet.',
+  lead: 'Über das öffentliche Formular erklärt, mit einer Nummer oder Adresse, die zu keiner einzelnen Bestellung führt. Jeder zählt ab seiner Erklärung, auch solange er hier wartet.',
   caption: 'Zuzuordnende Widerrufe, die ältesten zuerst',
   doneCaption: 'Zugeordnet und abgelegt, die neuesten zuerst',
   emptyTitle: 'Nichts zuzuordnen',
-  emptyText: 'Hier erscheinen Widerrufe, die nicht von selbst zu einer Bestellung passen.',
+  emptyText: 'Hier erscheinen Widerrufe, die keiner Bestellung automatisch zugeordnet werden konnten.',
   doneEmptyTitle: 'Noch nichts geklärt',
   doneEmptyText: 'Hier erscheinen Widerrufe, die zugeordnet oder abgelegt wurden.',
   showDone: 'Geklärte anzeigen',
@@ -36,7 +36,7 @@ export const declarations: SameKeys<typeof english> = {
   back: 'Widerrufe zuordnen',
   factsTitle: 'Was erklärt wurde',
   noticesTitle: 'Die Besitzer dieser Bestellungen wurden gefragt',
-  noticesText: 'Die erklärende Adresse ist nicht die dieser Bestellungen. Bewegt wurde nichts.',
+  noticesText: 'Die erklärende Adresse gehört nicht zu diesen Bestellungen. Es wurde nichts geändert.',
   decidedBy: 'Geklärt von',
   portal: 'dem Portal',
   reason: 'Genannter Grund',

@@ -2,17 +2,17 @@ import type { orderBooks as english } from '../../en/staff/order-books.ts'
 import type { SameKeys } from '../../pages/same-keys.ts'
 
 export const orderBooks: SameKeys<typeof english> = {
-  title: 'Geld der Bestellung',
+  title: 'Zahlungen und Erstattungen',
   received: 'Eingegangen',
   givenBack: 'Erstattet',
   balance: 'Noch erstattbar',
-  none: 'Es wurde nichts erstattet.',
+  none: 'Keine Erstattungen.',
   shopRefund: 'Shop, Nr. {number}',
   dispute: 'Rückbuchung {number}',
   ofShipping: 'davon {amount} für den Versand',
   tookBack: 'Im Shop zurückgenommen: {items}',
   waiting: 'wartet auf eine zweite Person',
-  asked: 'der Shop ist um die Erstattung gebeten',
+  asked: 'Erstattung beim Shop beauftragt',
   sameMoney: 'das Geld von',
   notMatched: 'keiner Anfrage zugeordnet',
   notTold: 'der Shop hat es nicht gemeldet',

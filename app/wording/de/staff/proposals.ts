@@ -5,7 +5,7 @@ export const proposals = {
   declined: 'Diese Anfrage wurde abgelehnt. Stimmen zwei Personen zu, wird sie wieder aufgenommen.',
   two: 'Sie schlagen es vor, Finanzen oder Verwaltung stimmen zu. Bis dahin ändert sich nichts und der Kunde erfährt nichts.',
   reason: 'Begründung für den Kunden',
-  reasonHint: 'Er steht auf ihrer Seite und in der Mail. Sprache: {language}.',
+  reasonHint: 'Sie steht auf der Seite des Kunden und in der E-Mail. Sprache: {language}.',
   internal: 'Grund für uns',
   internalHint: 'Nur wir lesen ihn; er bleibt im Prüfprotokoll.',
   amount: 'Betrag der Erstattung',
@@ -26,7 +26,7 @@ export const proposals = {
     gift_credit: 'Die Gutschrift für „{gift}“ wartet auf eine zweite Person',
   },
   waitingBy: '{name} hat das am {when} vorgeschlagen.',
-  untilStep: 'Der Vorschlag gilt, bis der Fall weitergeht.',
+  untilStep: 'Der Vorschlag gilt, bis der Vorgang weitergeht.',
   untilEnded: 'Der Vorschlag gilt, bis jemand zustimmt, ihn ablehnt oder ihn zurücknimmt.',
   whyNot: {
     self: 'Der Vorschlag ist von Ihnen: Jemand anderes muss zustimmen.',
@@ -34,7 +34,7 @@ export const proposals = {
     'same-hand':
       'Sie können das nicht genehmigen: In den letzten 7 Tagen haben Sie oder {name} den Zugang des anderen geändert oder jemand Drittes beide.',
   },
-  whoAgrees: 'Wer genehmigen kann: {names}.',
+  whoAgrees: 'Genehmigen können: {names}.',
   nobodyAgrees:
     'Im Moment kann das niemand genehmigen. Es braucht jemanden aus Finanzen oder Verwaltung, der es nicht vorgeschlagen hat und dessen Zugang in den letzten 7 Tagen keiner von Ihnen geändert hat. Wer in der Verwaltung es nicht selbst vorgeschlagen hat, kann unter „Mitarbeitende“ jemanden einladen.',
   approval: {
@@ -44,7 +44,7 @@ export const proposals = {
     },
     sent_first: {
       title: 'Vorabversand vorschlagen',
-      text: 'Der Ersatz geht hinaus, bevor etwas zurückgekommen ist, deshalb muss eine zweite Person zustimmen. Eine Zuzahlung wird vorher bezahlt. Danach kann die Anfrage weder zurückgezogen noch abgelehnt noch erstattet werden.',
+      text: 'Der Ersatz wird versendet, bevor etwas zurückgekommen ist, deshalb muss eine zweite Person zustimmen. Eine Zuzahlung wird vorher bezahlt. Danach kann die Anfrage weder zurückgezogen noch abgelehnt noch erstattet werden.',
     },
     let_go: {
       title: 'Verzicht auf den Rest vorschlagen',
@@ -70,13 +70,13 @@ export const proposals = {
     agree: 'Genehmigen',
     agreeOffer: 'Genehmigen und Angebot senden ({amount})',
   },
-  agree: 'Der Ausnahme zustimmen',
-  agreeAmount: 'Zustimmen und {amount} erstatten',
-  agreeRefund: 'Zustimmen und {amount} erstatten',
+  agree: 'Ausnahme genehmigen',
+  agreeAmount: 'Ausnahme genehmigen ({amount})',
+  agreeRefund: 'Erstattung genehmigen ({amount})',
   drop: 'Ablehnen',
-  takeBack: 'Zurücknehmen',
+  takeBack: 'Vorschlag zurücknehmen',
   agreedTitle: 'Als Ausnahme genehmigt',
   agreedBy: '{first} hat sie vorgeschlagen, {second} hat am {when} zugestimmt.',
   notFresh:
-    'Ihr Passkey wurde zuletzt vor zu langer Zeit verwendet. Verwenden Sie ihn in einem anderen Tab noch einmal und senden Sie dies dann erneut; nichts Getipptes geht verloren.',
+    'Ihr Passkey wurde zuletzt vor zu langer Zeit verwendet. Verwenden Sie ihn in einem anderen Tab noch einmal und senden Sie dies dann erneut; Ihre Eingaben bleiben erhalten.',
 } as const

@@ -2,7 +2,7 @@ import type { staffPlaces as english } from '../../en/staff/staff-places.ts'
 import type { SameKeys } from '../../pages/same-keys.ts'
 
 export const staffPlaces: SameKeys<typeof english> = {
-  waiting: '{count} wartend',
+  waiting: '{count} offen',
   menu: 'Konsole',
   open: 'Menü',
   more: 'Mehr',
@@ -10,7 +10,7 @@ export const staffPlaces: SameKeys<typeof english> = {
   places: {
     bench: 'Prüfplatz',
     audit: 'Prüfprotokoll',
-    figures: 'Zahlen',
+    figures: 'Auswertungen',
     templates: 'Vorlagen',
     imports: 'Importe',
     parcels: 'Pakete',
@@ -19,7 +19,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     recalls: 'Rückrufe',
     queue: 'Warteschlange',
     search: 'Suche',
-    mails: 'Mails',
+    mails: 'E-Mails',
     shop: 'Shop',
     serials: 'Seriennummern',
     questions: 'Fragen',

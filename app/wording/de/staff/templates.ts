@@ -1,9 +1,9 @@
 /** Texts that staff often write. */
 export const templates = {
   title: 'Textvorlagen',
-  lead: 'Was Sie oft schreiben, einmal in jeder Sprache. Eine Vorlage kommt in das Feld, in dem Sie antworten, und Sie passen sie dort an.',
+  lead: 'Häufige Texte in jeder Sprache. Fügen Sie eine Vorlage in Ihre Antwort ein und passen Sie sie dort an.',
   noneTitle: 'Noch keine Vorlagen',
-  noneText: 'Was hier gespeichert ist, kommt mit einem Klick in eine Begründung, eine Nachfrage oder eine Nachricht.',
+  noneText: 'Gespeicherte Vorlagen lassen sich in Begründungen, Nachfragen und Nachrichten einfügen.',
   purposes: { decline: 'zum Ablehnen', ask: 'zum Nachfragen', message: 'für Nachrichten', any: 'für jedes Feld' },
   changedBy: 'Zuletzt geändert von {name}, {when}',
   change: 'Ändern',
@@ -18,11 +18,11 @@ export const templates = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   pick: 'Vorlage',
-  use: 'Einsetzen',
+  use: 'Einfügen',
   because: {
-    'wrong-placeholder': 'Das wird nicht ausgefüllt: {words}',
+    'wrong-placeholder': 'Unbekannter Platzhalter: {words}',
     'name-taken': 'Eine andere Vorlage dieser Sprache heißt schon so.',
-    'moved-on': 'Jemand anderes hat diese Vorlage zuerst geändert oder entfernt. Nichts Gesendetes wurde gespeichert.',
+    'moved-on': 'Jemand anderes hat diese Vorlage zuerst geändert oder entfernt. Ihre Änderungen wurden nicht gespeichert.',
     'too-many': 'Es gibt bereits 200 Vorlagen. Entfernen Sie zuerst eine.',
   },
 } as const

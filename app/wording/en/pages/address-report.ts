@@ -51,5 +51,5 @@ export const addressReport = {
   staffTakeOver: 'Correct it in the shop',
   staffCorrect: 'Corrected in the shop',
   staffMiss: 'Too late, it was sent',
-  staffMovedOn: 'Somebody answered this report, or the customer sent another, while you had it open. Nothing you sent was carried out.',
+  staffMovedOn: 'Someone answered this report, or the customer sent another one, while you had it open. Your changes were not saved.',
 } as const

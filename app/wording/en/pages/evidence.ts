@@ -79,7 +79,7 @@ export const evidence = {
     'video-size': 'The video is larger than 200 MB. Send a shorter one, or one of lower quality.',
     'log-size': 'The log is larger than 10 MB. Send the part around the time of the fault.',
     kind: 'That kind of file doesn’t fit here. Add it under “Anything else that helps”.',
-    'case-files': 'There are {files} files already, which is the most for a request. Remove one to add another.',
+    'case-files': 'You’ve reached the limit of {files} files for a request. Remove one to add another.',
     'case-bytes': 'The files of this request would be more than 300 MB together. Remove one, or send a smaller file.',
     'customer-bytes': 'All your files together would exceed 1 GB. Write to us and we’ll make room.',
     'not-open': 'You can’t add more files to this request.',

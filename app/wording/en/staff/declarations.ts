@@ -1,11 +1,11 @@
 /** Withdrawals that were declared, as staff match them to orders. */
 export const declarations = {
   title: 'Withdrawals to match',
-  lead: 'Declared at the public form, with a number or an address that did not lead to one order by itself. Each counts from when it was declared, also while it waits here.',
+  lead: 'Declared on the public form, with a number or address that matches no single order. Each one counts from the time of its declaration, also while it waits here.',
   caption: 'Withdrawals to match, the oldest first',
   doneCaption: 'Matched and set aside, the newest first',
   emptyTitle: 'Nothing to match',
-  emptyText: 'Withdrawals that fit no order by themselves appear here.',
+  emptyText: 'Withdrawals that match no order automatically appear here.',
   doneEmptyTitle: 'Nothing settled yet',
   doneEmptyText: 'Withdrawals that were matched or set aside appear here.',
   showDone: 'Show settled ones',
@@ -34,7 +34,7 @@ export const declarations = {
   back: 'Withdrawals to match',
   factsTitle: 'What was declared',
   noticesTitle: 'Asked the owners of these orders',
-  noticesText: 'The address that declared is not that of these orders. Nothing was moved.',
+  noticesText: 'The declaring address does not belong to these orders. Nothing was changed.',
   decidedBy: 'Settled by',
   portal: 'the portal',
   reason: 'Reason given',
@@ -57,13 +57,13 @@ export const declarations = {
   match: 'Match and open the withdrawal',
   otherOrder: 'Choose another order',
   asideTitle: 'Set aside',
-  asideText: 'For what fits no contract of ours. The person who declared it gets your reason by email and can answer it.',
+  asideText: 'For declarations that match none of our contracts. The person who declared it gets your reason by email and can answer it.',
   asideReason: 'Reason, as the person reads it',
   aside: 'Set aside and tell them',
   because: {
     'nothing-left':
       'Nothing is left in this order to withdraw from: all of it is back, refunded, or held by other requests. Look at those first.',
-    'moved-on': 'Somebody else settled this withdrawal meanwhile.',
+    'moved-on': 'Someone else has settled this withdrawal in the meantime.',
     'no-customer': 'No address leads to a customer of this order. Match the order to a customer first.',
     'no-right': 'The law is not set up for this order: its store or its country is not among those it holds for.',
     'wrong-choice': 'Please choose at least one item, and no more than were bought.',

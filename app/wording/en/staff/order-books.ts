@@ -1,16 +1,16 @@
 /** What came in for an order and what went back, for staff. */
 export const orderBooks = {
-  title: 'Money of the order',
+  title: 'Payments and refunds',
   received: 'Received',
-  givenBack: 'Given back',
-  balance: 'Left to give back',
-  none: 'Nothing was given back.',
+  givenBack: 'Refunded',
+  balance: 'Refundable',
+  none: 'No refunds.',
   shopRefund: 'Shop, no. {number}',
   dispute: 'Dispute {number}',
   ofShipping: '{amount} of it for shipping',
   tookBack: 'Taken back in the shop: {items}',
   waiting: 'waiting for a second person',
-  asked: 'the shop is asked to give it back',
+  asked: 'refund requested from the shop',
   sameMoney: 'the money of',
   notMatched: 'not matched with a request',
   notTold: 'the shop has not told of it',
@@ -24,7 +24,7 @@ export const orderBooks = {
   faultsTitle: 'The shop’s amounts do not fit together',
   faults: {
     'lines-differ': 'Lines and shipping come to {reckoned}, the shop’s total is {told}.',
-    'totals-differ': 'By the shop’s totals {told} or {reckoned} came in. Nothing is promised until the shop tells of the order anew.',
+    'totals-differ': 'By the shop’s totals {told} or {reckoned} came in. Nothing is promised until the shop sends the order again.',
     'received-unknown': 'A part was paid, and the shop does not say how much. Nothing is promised.',
     disputed: 'The buyer’s bank has asked the money back. Nothing is promised.',
     over: '{amount} more was given back than came in, or one refund counts twice: match it below.',
@@ -34,6 +34,6 @@ export const orderBooks = {
     'A buyer can type this. Confirm it only where you know it from elsewhere; until then the gift belongs to the first machine.',
   giftClaim: '{gift}: given with {host}',
   giftConfirm: 'Confirm',
-  movedOn: 'Somebody else has changed this meanwhile. Look at it again.',
+  movedOn: 'Someone else has changed this in the meantime. Please check again.',
   notFresh: 'Use your passkey again before you change what counts as refunded.',
 } as const

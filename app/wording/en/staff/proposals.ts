@@ -5,7 +5,7 @@ export const proposals = {
   declined: 'This request was declined. It can be taken up again where two people agree.',
   two: 'You propose it, finance or admin agrees. Until then nothing moves and the customer is told nothing.',
   reason: 'Reason, as the customer reads it',
-  reasonHint: 'It stands on their page and in the mail. They read {language}.',
+  reasonHint: 'Shown on the customer’s page and in the email. They read {language}.',
   internal: 'Reason for us',
   internalHint: 'Only staff read it; it stays in the audit trail.',
   amount: 'Amount to give back',
@@ -27,15 +27,15 @@ export const proposals = {
   },
   waitingBy: '{name} proposed this on {when}.',
   untilStep: 'The proposal holds until the case moves on.',
-  untilEnded: 'The proposal holds until somebody agrees, turns it down or takes it back.',
+  untilEnded: 'The proposal stands until someone approves, declines or withdraws it.',
   whyNot: {
     self: 'You proposed it: somebody else has to agree.',
-    role: 'Finance or admin agrees or turns it down.',
-    'same-hand': 'You cannot approve this: in the last 7 days you or {name} changed how the other signs in, or somebody else did for both.',
+    role: 'Finance or admin approves or declines it.',
+    'same-hand': 'You cannot approve this: in the last 7 days you or {name} changed how the other signs in, or someone else did for both.',
   },
   whoAgrees: 'Who can approve: {names}.',
   nobodyAgrees:
-    'Nobody can approve this right now. It takes somebody in finance or admin who did not propose it, and whose access neither of you changed in the last 7 days. An administrator who did not propose it can invite somebody under People.',
+    'Nobody can approve this right now. It takes someone in finance or admin who did not propose it, and whose access neither of you changed in the last 7 days. An administrator who did not propose it can invite a colleague under People.',
   approval: {
     replacement: {
       title: 'Propose a replacement',
@@ -43,15 +43,15 @@ export const proposals = {
     },
     sent_first: {
       title: 'Propose to send the replacement first',
-      text: 'It leaves before anything has come back, so a second person has to agree. A difference to pay is paid before. Afterwards the request can be neither withdrawn nor rejected nor refunded.',
+      text: 'It ships before anything has come back, so a second person has to agree. Any difference is paid first. After that, the request can no longer be cancelled, rejected or refunded.',
     },
     let_go: {
-      title: 'Propose to let the rest go',
+      title: 'Propose to waive the rest',
       text: 'The replacement was sent first, and part of its price is still owed. A second person has to agree before the exchange ends without it.',
     },
     difference: {
-      title: 'Propose to give back the difference',
-      text: 'The replacement was sent first. What is left over goes back to the customer when the exchange ends, and a second person has to agree to it.',
+      title: 'Propose to refund the difference',
+      text: 'The replacement was sent first. What is left over is refunded when the exchange ends; a second person has to agree.',
     },
     keep: {
       title: 'Propose that the customer keeps the items',
@@ -59,7 +59,7 @@ export const proposals = {
     },
     send_again: {
       title: 'Propose to send it again',
-      text: 'It is worth more than one person may give, so a second person has to agree before it is sent again. The step opens once they have.',
+      text: 'It is worth more than one person may approve, so a second person has to agree first. The step opens once they have.',
     },
     free_repair: {
       title: 'Propose a free repair',
@@ -72,9 +72,9 @@ export const proposals = {
   agree: 'Approve exception',
   agreeAmount: 'Approve exception ({amount})',
   agreeRefund: 'Approve refund ({amount})',
-  drop: 'Turn it down',
-  takeBack: 'Take it back',
+  drop: 'Decline proposal',
+  takeBack: 'Withdraw proposal',
   agreedTitle: 'Approved as an exception',
   agreedBy: '{first} proposed it, {second} agreed on {when}.',
-  notFresh: 'Your passkey was used too long ago. Use it again in another tab, then send this once more; nothing you typed is lost.',
+  notFresh: 'Your passkey was last used too long ago. Use it again in another tab, then send this once more. Nothing you typed is lost.',
 } as const

@@ -5,8 +5,8 @@ export const staffKeys = {
   list: 'In a list',
   case: 'In a case',
   forms: 'In a form',
-  safe: 'A letter leads to the form of a step; only its button carries the step out.',
-  switch: 'Single letters work',
+  safe: 'A letter opens the form of a step. Nothing happens until you press its button.',
+  switch: 'Single-letter shortcuts',
   keys: {
     search: 'search',
     help: 'this list',
@@ -15,7 +15,7 @@ export const staffKeys = {
     questions: 'go to the questions',
     bench: 'go to the bench',
     next: 'next one',
-    previous: 'one before',
+    previous: 'previous one',
     open: 'open it (or Enter)',
     take: 'assign to me, or unassign',
     nextStep: 'the next step',
@@ -58,6 +58,6 @@ export const staffKeys = {
   bench: 'At the bench',
   shopFailed: 'Failed in the shop',
   historyTitle: 'The customer’s other cases and orders',
-  historyNone: 'Nothing else.',
+  historyNone: 'No other cases or orders.',
   customerPage: 'Customer’s page',
 } as const

@@ -8,7 +8,7 @@ export const staffPlaces = {
   places: {
     bench: 'Bench',
     audit: 'Audit trail',
-    figures: 'Figures',
+    figures: 'Reports',
     templates: 'Templates',
     imports: 'Imports',
     parcels: 'Parcels',
@@ -20,7 +20,7 @@ export const staffPlaces = {
     shop: 'Shop',
     serials: 'Serial numbers',
     questions: 'Questions',
-    mails: 'Mails',
+    mails: 'Emails',
     unmatched: 'Unmatched orders',
     withdrawals: 'Withdrawals',
   },

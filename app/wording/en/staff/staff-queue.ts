@@ -1,7 +1,7 @@
 /** The queue of staff. */
 export const staffQueue = {
   title: 'Cases',
-  caption: 'Cases, due first',
+  caption: 'Cases, earliest due first',
   atBench: 'Bench',
   atBenchOf: 'Inspect {number} at the bench',
   captionDone: 'Closed cases, newest first',
@@ -31,13 +31,13 @@ export const staffQueue = {
   start: 'Start with {name}',
   startNot: 'No longer start with {name}',
   manage: 'Manage',
-  'name-taken': 'You have a filter of that name.',
-  'too-many': 'Twenty filters are the most. Delete one first.',
-  emptyTitle: 'Nothing here',
-  emptyText: 'No case matches this filter. Requests from customers appear here, the one due first on top.',
+  'name-taken': 'You already have a filter with this name.',
+  'too-many': 'You can save up to 20 filters. Delete one first.',
+  emptyTitle: 'No cases',
+  emptyText: 'No case matches this filter. New requests appear here, earliest due first.',
   number: 'Case',
   customer: 'Customer',
-  what: 'What',
+  what: 'Items',
   due: 'Due',
   nextTitle: 'Next',
   next: {
@@ -66,8 +66,8 @@ export const staffQueue = {
   release: 'Unassign',
   releaseCase: 'Unassign {number}',
   you: 'You',
-  moved: 'Somebody else was assigned to that case a moment ago.',
-  later: 'Later ones',
+  moved: 'This case was just assigned to someone else.',
+  later: 'Next page',
   first: 'First page',
   rules: {
     review: 'review, 2 business days',
@@ -90,7 +90,7 @@ export const staffQueue = {
   },
   states: {
     submitted: 'To review',
-    info_requested: 'Item asked for',
+    info_requested: 'Info requested',
     declared: 'Declared',
     acknowledged: 'Withdrawal, to come back',
     confirmed: 'Confirmed',

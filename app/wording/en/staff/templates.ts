@@ -1,10 +1,10 @@
 /** Texts that staff often write. */
 export const templates = {
   title: 'Answer templates',
-  lead: 'What you often write, once in each language. A template goes into the field where you answer, and you change it there.',
+  lead: 'Reusable texts in each language. Insert one into a reply and adjust it there.',
   noneTitle: 'No templates yet',
-  noneText: 'What is saved here can be put into a reason, a question or a message with one click.',
-  purposes: { decline: 'for declining', ask: 'for asking for something', message: 'for messages', any: 'for every field' },
+  noneText: 'Saved templates can be inserted into a reason, a question or a message.',
+  purposes: { decline: 'for declining', ask: 'for questions', message: 'for messages', any: 'for every field' },
   changedBy: 'Last changed by {name}, {when}',
   change: 'Change',
   remove: 'Remove',
@@ -18,11 +18,11 @@ export const templates = {
   save: 'Save',
   cancel: 'Cancel',
   pick: 'Template',
-  use: 'Use it',
+  use: 'Insert',
   because: {
-    'wrong-placeholder': 'This is no word that is filled in: {words}',
+    'wrong-placeholder': 'Unknown placeholder: {words}',
     'name-taken': 'Another template of this language has this name.',
-    'moved-on': 'Somebody else changed or removed this template first. Nothing you sent was saved.',
+    'moved-on': 'Someone else changed or removed this template first. Your changes were not saved.',
     'too-many': 'There are 200 templates already. Remove one first.',
   },
 } as const

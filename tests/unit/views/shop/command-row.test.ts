@@ -29,7 +29,7 @@ test('a command that was not tried yet says what it waits for', () => {
 test('one that failed so far says how often, when it is tried next and why, and can be done by hand', () => {
   expect(row({ attempts: 2, fault: 'Throttled' })).toMatchObject({
     badge: 'trying',
-    says: ['Tried 2 times, next try Mon 30 Nov 2026, 11:05 CET.'],
+    says: ['Tried 2 times, next attempt Mon 30 Nov 2026, 11:05 CET.'],
     fault: 'The shop said: “Throttled”',
     isOpen: true,
   })
@@ -40,7 +40,7 @@ test('a refused one says the shop’s own words and can be tried again; money na
     what: '343,20\u00a0€ erstatten',
     amount: '343,20\u00a0€',
     tone: 'stop',
-    says: ['Einmal versucht. Von selbst wird es nicht noch einmal versucht.'],
+    says: ['Einmal versucht. Es wird nicht automatisch erneut versucht.'],
     fault: 'Der Shop meldet: „Refund amount is too high“',
     isOpen: true,
   })
