@@ -230,7 +230,7 @@ export default function StaffCase() {
       <Presence {...company} />
       {answered?.lost ? <LostRace reply={answered.reply} /> : null}
       {notice && !answered?.lost ? <Notice tone="wait" title={noticed[notice]} announce /> : null}
-      <div className={`mt-3 text-14 [&_section.shadow-soft]:p-4! ${columns.grid}`}>
+      <div className={`mt-3 ${columns.grid}`}>
         <div className={columns.facts}>
           <StaffFacts view={view} />
         </div>

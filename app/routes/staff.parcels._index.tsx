@@ -62,7 +62,7 @@ export default function Parcels() {
           </Notice>
         </div>
       ) : null}
-      <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
+      <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:items-start">
         <Card title={t(done ? 'doneTitle' : 'waitingTitle')}>
           <Link to={done ? '/staff/parcels' : '/staff/parcels?done'} className="link inline-flex min-h-11 items-center">
             {t(done ? 'showWaiting' : 'showDone')}

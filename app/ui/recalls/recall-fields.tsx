@@ -74,5 +74,5 @@ export function Checks({ typed, name, legend, options }: ChecksProps) {
 
 /** Two ends of a range, side by side. */
 export function Pair({ children }: { children: ReactNode }) {
-  return <div className="grid gap-4 sm:grid-cols-2">{children}</div>
+  return <div className="field-grid">{children}</div>
 }

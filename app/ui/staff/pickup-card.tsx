@@ -89,10 +89,10 @@ function PickupForm({ step, version, begun, wished, reply }: FormProps) {
         <input type="hidden" name="version" value={version} />
         <p className="text-soft">{t(!isNew ? 'correctText' : wished ? 'pickupWished' : 'pickupText')}</p>
         <ErrorSummary errors={form.errors} fields={[...when, ...where, 'phone' as const].map((name) => [fields[name], t(labels(name))])} />
-        <div className="grid gap-4 sm:grid-cols-2">{when.map(input)}</div>
+        <div className="field-grid">{when.map(input)}</div>
         <fieldset className="flex min-w-0 flex-col gap-4">
           <legend className="mb-2 font-semibold">{t('addressTitle')}</legend>
-          <div className="grid gap-4 sm:grid-cols-2">{where.map(input)}</div>
+          <div className="field-grid">{where.map(input)}</div>
           {input('phone')}
         </fieldset>
         <div>

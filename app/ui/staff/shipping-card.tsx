@@ -65,7 +65,7 @@ function PriceForm({ shipping, version, reply }: FormProps & Pick<Props, 'shippi
           [part, t('staff.part')],
         ]}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="field-grid">
         <Field field={amount} label={price}>
           {(control) => <TextInput {...control} inputMode="decimal" />}
         </Field>

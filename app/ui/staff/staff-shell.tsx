@@ -24,8 +24,8 @@ type Props = Readonly<{ staff: Readonly<{ name: string; role: StaffRole; languag
 
 /** Titles, leads and rows of pages that are shared with customers, for those who read them all day. */
 const dense =
-  'text-14 [--row-pad:0.375rem] [&>header]:mb-3! [&>header_.text-18]:text-14! [&>header_h1]:text-22! ' +
-  'lg:[&_.control]:min-h-9! lg:[&_.control]:py-1! lg:[&_.control]:text-14! lg:[&_button.min-h-11]:min-h-9! lg:[&_button.text-16]:text-14!'
+  'text-14 [--row-pad:0.375rem] [&_section.shadow-soft]:p-4! [&>header]:mb-3! [&>header_.text-18]:text-14! [&>header_h1]:text-22! ' +
+  'lg:[&_.control]:min-h-9! lg:[&_.control]:py-1! lg:[&_.control]:text-14! lg:[&_:is(a,button).text-16]:min-h-9! lg:[&_:is(a,button).text-16]:text-14! lg:[&_:is(a,button).text-16]:py-1! lg:[&_td_summary]:min-h-7!'
 
 /** The frame of the console: denser than the customer's, and unmistakably another place. */
 export function StaffShell({ staff, waiting, children }: Props) {

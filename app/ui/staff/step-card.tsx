@@ -65,7 +65,7 @@ export function StepCard({ step, view, first, reply }: Props) {
         )}
         {needs.note === 'none' ? null : <TemplatePicker purpose="ask" field={fields.note} />}
         {needs.shipment ? (
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="field-grid">
             <Field field={fields.carrier} label={t('carrier')}>
               {(control) => <TextInput {...control} maxLength={60} />}
             </Field>

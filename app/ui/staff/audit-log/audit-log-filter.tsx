@@ -16,7 +16,7 @@ export function AuditLogFilter({ chosen, choices }: Props) {
   const t = useTranslations('auditLog')
   const field = (name: keyof AuditLogChosen) => plainField(name, { initialValue: chosen[name] })
   return (
-    <Form method="get" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <Form method="get" className="field-grid">
       <Field field={field('who')} label={t('who')}>
         {(control) => (
           <Select {...control}>

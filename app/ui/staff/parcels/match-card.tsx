@@ -61,7 +61,7 @@ function ArrivedLine({ line, place, reply }: LineProps) {
     <fieldset className="flex flex-col gap-2 border-l-2 border-hairline pl-4">
       <legend className="font-semibold">{line.title}</legend>
       <input type="hidden" name={name('lineId')} value={line.id} />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="field-grid">
         <Field field={quantity} label={t('quantity')} hint={t('of', { quantity: String(line.quantity), left: String(line.left) })}>
           {(control) => <TextInput {...control} type="number" min={0} max={line.left} />}
         </Field>

@@ -45,7 +45,7 @@ export function RecordCard({ today, formKey, trackingNumber, reply }: Props) {
         <Field field={contents} label={t('contents')} hint={t('contentsHint')}>
           {(control) => <TextArea {...control} rows={2} maxLength={500} />}
         </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="field-grid">
           {fields.map(({ name, field }) => (
             <Field key={name} field={field} label={t(name)} optional>
               {(control) => <TextInput {...control} autoComplete="off" />}

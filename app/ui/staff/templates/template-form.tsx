@@ -45,7 +45,7 @@ export function TemplateForm({ editing, reply }: Props) {
         <Field field={fields.name} label={t('name')}>
           {(control) => <TextInput {...control} maxLength={80} />}
         </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="field-grid">
           <Field field={fields.language} label={t('language')}>
             {(control) => (
               <Select {...control}>
