@@ -1,0 +1,58 @@
+import type { parts as english } from '../../en/pages/parts.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const parts: SameKeys<typeof english> = {
+  question: '¿De qué entrega se trata?',
+  hint: 'Los plazos e importes varían de una entrega a otra, por eso cada solicitud trata de una. Puede enviar otra solicitud para la otra.',
+  other: 'Elegir otra entrega',
+  cancelTitle: 'Cancelar artículos del pedido {name}',
+  cancelThese: 'Cancelar estos artículos',
+  cancelLead: 'Se cancela todo lo que no se ha enviado. No se nos envía nada hasta que usted lo confirme.',
+  standing: {
+    unshipped: 'Aún no enviado',
+    in_transit: 'En camino',
+    sentOn: 'En camino desde el {date}',
+    out_for_delivery: 'En reparto',
+    attempted: 'Intento de entrega',
+    delivered: 'Entregado',
+    deliveredOn: 'Entregado el {date}',
+    silent: 'Enviado el {date}, sin noticias del transportista',
+    counter: 'Comprado en nuestra tienda',
+  },
+  severalText: 'Su pedido llega en {count} entregas. Cada una tiene sus propias opciones y plazos.',
+  receipt: {
+    title: '¿Ha llegado su paquete?',
+    counterTitle: '¿Se llevó su pedido?',
+    text: 'Lo enviamos el {date} y hace tiempo que no tenemos noticias del transportista. Díganos si lo tiene, para que podamos ayudarle con el siguiente paso.',
+    counterText: 'Este pedido se vendió en nuestra tienda, así que no hay seguimiento. Díganos si lo tiene, por favor.',
+    yes: 'Sí, lo tengo',
+    no: 'No, todavía no',
+    noAfterAll: 'Al final ha llegado',
+    saidYesTitle: 'Gracias. Hemos anotado que ha llegado',
+    saidYesText: 'Ahora puede devolverlo o hacer que se repare. Comprobamos la fecha de entrega cuando envíe una solicitud.',
+    saidNoTitle: 'El {date} nos dijo que no ha llegado',
+    saidNoText:
+      'Nuestro equipo pregunta al transportista dónde está y le escribe a más tardar el {by}: lo encontramos, lo enviamos de nuevo o lo reembolsamos. Hasta entonces no tiene que hacer nada.',
+    messages: 'Mensajes sobre este paquete',
+    saidNoLate: 'Nuestro equipo lo está buscando. Las novedades están en los mensajes, y allí puede escribirnos en cualquier momento.',
+  },
+  homeTitle: '¿Ha llegado su paquete?',
+  homeText: 'Pedido {name}: sin noticias del transportista desde el {date}.',
+  homeCounterText: 'Pedido {name}, comprado en nuestra tienda.',
+  homeAnswer: 'Responder',
+  staff: {
+    title: 'Entrega confirmada',
+    text: 'Úselo si sabe que el paquete llegó, por el transportista o por el cliente. La fecha inicia el plazo de devolución.',
+    day: 'Entregado el',
+    dayHint: 'Déjelo vacío si nadie conoce la fecha.',
+    save: 'Marcar como entregado',
+    saved: 'Marcado como entregado',
+    wrongDay: 'Introduzca una fecha entre el día del envío y hoy.',
+    said: {
+      cameCustomer: 'El cliente dijo el {date}: recibido',
+      missingCustomer: 'El cliente dijo el {date}: no recibido',
+      cameStaff: 'Marcado como entregado por nuestro equipo el {date}',
+    },
+    question: 'Abrir la conversación',
+  },
+}

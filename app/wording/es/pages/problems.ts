@@ -1,0 +1,36 @@
+import type { problems as english } from '../../en/pages/problems.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const problems: SameKeys<typeof english> = {
+  required: 'Este campo es obligatorio.',
+  yesOrNo: 'Elija una de las respuestas de abajo. Aún no se ha decidido nada.',
+  choose: 'Elija una opción.',
+  chooseAtLeastOne: 'Elija al menos una opción.',
+  confirm: 'Confírmelo para continuar, por favor.',
+  email: 'Introduzca un correo electrónico como nombre@example.com.',
+  phone: 'Introduzca un número de teléfono con prefijo de país, como +34 910 123 456.',
+  printedLetters: 'Escríbalo en letras latinas, como debe aparecer en la etiqueta. Así no podemos imprimirlo.',
+  printedPlace:
+    'Nuestras etiquetas no pueden imprimir esta dirección. Añádala a su cuenta en letras latinas (abajo) y elíjala después aquí.',
+  number: 'Introduzca un número entero.',
+  amount: 'Introduzca un importe como 12,50 o 2.357,44.',
+  amountDecimals: 'Introduzca el importe con los dos decimales, como 2.357,00.',
+  amountTooMuch: 'Introduzca un importe inferior a 10.000.000,00.',
+  date: 'Introduzca una fecha.',
+  tooLong: 'Es demasiado largo. Acórtelo, por favor.',
+  tooShort: 'Añada algún detalle más, por favor.',
+  tooSmall: 'Este número es demasiado pequeño.',
+  tooBig: 'Este número es demasiado grande.',
+  lossNotLookedAt: 'No se puede descontar nada antes de examinar los artículos.',
+  lossNeverTold: 'Aquí no se puede descontar nada: no se informó al cliente del derecho de desistimiento.',
+  lossTooMuch: 'Introduzca un importe entre cero y lo que se pagó por lo que llegó.',
+  lossWordsMissing: 'Diga por qué, con palabras que lea el cliente.',
+  lossPhotoMissing: 'Añada antes al menos una foto de este artículo.',
+  tooManyParcels: 'Una recogida admite 20 paquetes como máximo.',
+  windowOrder: 'La franja debe terminar después de empezar.',
+  conditionOfNone: 'La cantidad es 0, así que conserva este artículo. Para devolverlo, introduzca una cantidad; si no, simplemente continúe.',
+  chooseCondition: 'Elija el estado de cada artículo que devuelve.',
+  invalid: 'Esto no parece correcto. Compruébelo, por favor.',
+  staleForm: 'Esta página estaba desactualizada, así que no se ha enviado nada. La hemos actualizado: compruébela y envíela de nuevo.',
+  invalidForm: 'El formulario estaba incompleto. Recargue la página y envíelo de nuevo.',
+}

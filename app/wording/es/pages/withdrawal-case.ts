@@ -1,0 +1,51 @@
+import type { withdrawalCase as english } from '../../en/pages/withdrawal-case.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const withdrawalCase: SameKeys<typeof english> = {
+  factsTitle: 'Su desistimiento',
+  declared: 'Declarado',
+  sendBackBy: 'Devolver a más tardar',
+  nothingBack: 'nada que devolver',
+  refundBy: 'Dinero a más tardar',
+  shipping: 'Devolución',
+  payers: { customer: 'a su cargo', shop: 'a nuestro cargo' },
+  returnTo: 'Dirección de devolución',
+  waits: 'Podemos esperar con el dinero hasta que los artículos estén aquí, o hasta que demuestre que los ha enviado.',
+  ownTitle: 'Envíelo usted',
+  ownText:
+    'Envíe el paquete a la dirección de abajo a más tardar el {date}. Después indíquenos transportista y número de seguimiento: es su prueba del envío.',
+  ownTextOpen:
+    'Envíe el paquete a la dirección de abajo. Después indíquenos transportista y número de seguimiento: es su prueba del envío.',
+  ownCost: 'Usted paga al transportista; de su reembolso no se descuenta nada por ello.',
+  carrier: 'Transportista',
+  trackingNumber: 'Número de seguimiento',
+  ownButton: 'Ya lo he enviado',
+  byLaw: 'Por ley',
+  staffTitle: 'Desistimiento legal',
+  amount: 'Suma',
+  quote: 'Como lo concede la ley por lo que declaró el {date}. Las condiciones propias de la tienda no le quitan nada.',
+  bearers: { customer: 'paga el cliente', shop: 'pagamos nosotros' },
+  legalRefund: 'Reembolso debido por ley',
+  source: 'Ley',
+  until: 'Se podía declarar hasta',
+  outcomes: {
+    open: 'Dentro del plazo',
+    review: 'Tiene que examinarlo una persona',
+    closed: 'Fuera del derecho de desistimiento',
+    none: 'Ninguna ley registrada para este pedido',
+  },
+  shopWould: 'Devolución propia de la tienda',
+  shopNothing: 'nada',
+  shopOpen: 'lo que decida nuestro equipo',
+  assess: {
+    title: 'Valorar los artículos',
+    text: 'Solo se puede descontar lo que los artículos perdieron de valor por algo más que probarlos, línea a línea, con palabras que lea el cliente y una foto. Haga antes las fotos.',
+    none: 'No se puede descontar nada: no se informó al cliente del derecho de desistimiento.',
+    arrived: 'Llegado',
+    loss: 'Pérdida de valor',
+    most: 'Como máximo {amount}. Déjelo vacío para nada.',
+    words: 'Por qué, como lo lee el cliente',
+    photos: 'Fotos: {count}',
+    button: 'Guardar la valoración',
+  },
+}
