@@ -5,6 +5,6 @@ export const policy: SameKeys<typeof english> = {
   contents: 'En esta página',
   clause: 'Cláusula',
   reading: 'Conviene saber',
-  lead: 'Versión {version}. A su pedido se le aplica la versión vigente cuando lo hizo. Esta traducción sirve de ayuda; el texto vinculante es el inglés.',
+  lead: 'Versión {version}. A su pedido se le aplica la versión vigente cuando lo hizo.',
   other: 'Vea también',
 }
