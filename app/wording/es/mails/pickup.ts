@@ -1,12 +1,18 @@
 import type { PickupBookedWords } from '../../en/mails/pickup.ts'
+import { pluralForm } from '../../shared/plural.ts'
 
 const handOver = (phone: string) =>
   `El transportista le llama antes al ${phone}. Entregue el paquete junto con los documentos impresos.`
 
 const print = (parcels: number) =>
-  parcels === 1
-    ? 'Imprima los dos documentos adjuntos: la hoja para el exterior del paquete y la nota de devolución.'
-    : `Imprima los documentos adjuntos: una hoja para el exterior de cada uno de los ${parcels} paquetes y una nota de devolución.`
+  pluralForm(
+    parcels,
+    {
+      one: 'Imprima los dos documentos adjuntos: la hoja para el exterior del paquete y la nota de devolución.',
+      other: `Imprima los documentos adjuntos: una hoja para el exterior de cada uno de los ${parcels} paquetes y una nota de devolución.`,
+    },
+    'es',
+  )
 
 export const pickupBooked: PickupBookedWords = {
   subject: (number, day, window) => `${number}: recogida el ${day}, ${window}`,

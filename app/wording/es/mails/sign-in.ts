@@ -5,7 +5,7 @@ export const signInCode: SignInCodeWords = {
   preview: 'El código está en este correo. Funciona una vez, durante unos minutos.',
   heading: 'Su código de inicio de sesión',
   enter: 'Introduzca este código en la ventana del navegador donde lo pidió:',
-  validity: (until) => `Funciona una vez, hasta las ${until}.`,
+  validity: (until) => `Funciona una vez, hasta el ${until}.`,
   order: 'Pedido',
   askedAt: 'Pedido',
   device: 'Con',

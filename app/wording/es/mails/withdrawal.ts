@@ -23,7 +23,7 @@ export const withdrawalAssessed: WithdrawalWords['withdrawalAssessed'] = {
   all: 'Todo está en orden. No se descuenta nada.',
   less: 'Hemos examinado lo que devolvió. Se descuenta algo; lo que encontramos está abajo, línea a línea.',
   found: 'Lo que encontramos',
-  came: (quantity) => (quantity === 1 ? 'ha llegado 1' : `han llegado ${quantity}`),
+  came: (quantity) => `recibido: ${quantity}`,
   nothing: 'sin descuento',
   loss: (amount, why) => `${amount} por pérdida de valor. ${why}`,
   disagree: 'Las fotos están en la página de su desistimiento. ¿No está de acuerdo? Responda a este correo; nuestro equipo lo lee.',
