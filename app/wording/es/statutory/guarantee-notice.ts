@@ -16,7 +16,7 @@ export const guaranteeNotice: NoticeWords = {
   countries:
     'En algunos países, el plazo de la garantía legal es más largo. Para los bienes de segunda mano puede aplicarse un plazo más corto, pero no inferior a un año.',
   more: 'Para más información sobre sus derechos en un país concreto, escanee el código QR que figura a continuación o pregunte al vendedor.',
-  address: 'europa.eu/youreurope/guarantees',
+  address: 'europa.eu/youreurope/garantias',
   todo: {
     intro: 'Qué hacer si recibe bienes no conformes:',
     items: [
