@@ -23,6 +23,7 @@ export const formats: Formats = {
   plainDay: ({ day, month, year }) => `${day} de ${month} de ${year}`,
   decimal: ',',
   thousands: '.',
+  groupedFrom: 5,
   money: (amount, symbol) => `${amount}${noBreakSpace}${symbol}`,
   percent: (number) => `${number}${noBreakSpace}%`,
   zones: { pacific: { standard: 'PST', summer: 'PDT' }, centralEurope: { standard: 'CET', summer: 'CEST' } },

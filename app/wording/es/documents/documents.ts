@@ -49,8 +49,7 @@ export const documents: DocumentWords = {
   cutHere: 'Corte o doble aquí',
   forTheSender: 'Conserve esta parte: es su prueba de que el transportista se llevó el paquete.',
   notePlace: {
-    inside: (parcels) =>
-      pluralForm(parcels, { one: 'Va dentro del paquete.', other: `Va dentro del paquete 1 de ${parcels}.` }, 'es'),
+    inside: (parcels) => pluralForm(parcels, { one: 'Va dentro del paquete.', other: `Va dentro del paquete 1 de ${parcels}.` }, 'es'),
     outside: (parcels) =>
       pluralForm(parcels, { one: 'Va por fuera del paquete.', other: `Va por fuera del paquete 1 de ${parcels}.` }, 'es'),
   },
@@ -69,10 +68,7 @@ export const documents: DocumentWords = {
     ],
   },
   closing: {
-    inside: {
-      note: 'Meta la nota dentro y cierre el paquete.',
-      invoice: 'Meta una factura proforma dentro y cierre el paquete.',
-    },
+    inside: { note: 'Meta la nota dentro y cierre el paquete.', invoice: 'Meta una factura proforma dentro y cierre el paquete.' },
     outside: {
       note: 'Fije la nota por fuera en una funda transparente, o entréguela con el paquete.',
       invoice: 'Fije las dos facturas proforma por fuera en una funda transparente, para la aduana.',

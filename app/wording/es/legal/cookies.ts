@@ -14,8 +14,7 @@ export const cookies: CookieWords = {
   purposes: {
     session: 'Mantiene su sesión iniciada.',
     login: 'Vincula un código de inicio de sesión al navegador donde lo pidió.',
-    device:
-      'Reconoce un dispositivo en el que ya ha iniciado sesión, para que otras personas que prueban códigos no puedan dejarle fuera.',
+    device: 'Reconoce un dispositivo en el que ya ha iniciado sesión, para que otras personas que prueban códigos no puedan dejarle fuera.',
     passkey: 'Vincula a este navegador un inicio de sesión con clave de acceso.',
     claim: 'Vincula a este navegador el código para añadir un pedido.',
     shop: 'Vincula a este navegador un inicio de sesión a través de la tienda.',

@@ -26,6 +26,11 @@ const kept: KeptWords = {
       price: 'reembolso mostrado pero no enviado',
     },
   },
+  vouchers: {
+    what: 'Cupones por los que canjea puntos',
+    why: 'Para crear su código en la tienda y llevar bien la cuenta de sus puntos.',
+    parts: { code: 'código, tras el final del cupón', rest: 'registro sin el código' },
+  },
   recalls: {
     what: 'Recuperaciones por seguridad: dirección, producto, número de serie, su respuesta',
     why: 'Para avisarle de un producto inseguro y probar que lo hicimos.',

@@ -51,8 +51,7 @@ export const staffAccess: StaffAccessWords = {
   by: 'Cambiado por',
   at: 'Cuándo',
   apart: 'Durante 7 días, ninguna de las dos personas puede aprobar lo que proponga la otra.',
-  notYou:
-    'Si no lo esperaba, llame ahora a otra persona administradora; no responda por correo. Hasta que esté aclarado, no apruebe nada.',
+  notYou: 'Si no lo esperaba, llame ahora a otra persona administradora; no responda por correo. Hasta que esté aclarado, no apruebe nada.',
   notKnown:
     'Si nadie le ha hablado de esto, pregunte por teléfono a la persona. Si no sabe nada, elimine este acceso en la página de personas.',
   open: 'Abrir la página de personas',

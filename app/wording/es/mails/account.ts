@@ -5,6 +5,7 @@ import type {
   ExportReadyWords,
   NewEmailCodeWords,
   OrderAddedWords,
+  VoucherReadyWords,
 } from '../../en/mails/account.ts'
 
 export const newEmailCode: NewEmailCodeWords = {
@@ -66,11 +67,23 @@ export const accountDeleted: AccountDeletedWords = {
   subject: 'Su cuenta EM-Smart se ha eliminado',
   preview: 'Este es nuestro último correo sobre ella.',
   heading: 'Su cuenta se ha eliminado',
-  deleted:
-    'Como pidió, hemos eliminado su cuenta: su nombre, teléfono, direcciones, claves de acceso y puntos ya no existen.',
+  deleted: 'Como pidió, hemos eliminado su cuenta: su nombre, teléfono, direcciones, claves de acceso y puntos ya no existen.',
   at: 'Cuándo',
   kept: (day) =>
     `La ley nos obliga a conservar los registros de sus pedidos durante diez años desde cada pedido. Están bloqueados, ninguna página los muestra, y el último se borra después del ${day}.`,
   nothingKept: 'No había pedidos, así que no se conserva nada.',
   notYou: 'Si no ha sido usted, responda enseguida a este correo.',
+}
+
+export const voucherReady: VoucherReadyWords = {
+  subject: 'Su cupón EM-Smart',
+  preview: 'Su código está en este correo.',
+  heading: 'Su cupón está listo',
+  redeemed: 'Ha canjeado puntos por un cupón. Introduzca este código al finalizar la compra:',
+  code: 'Código',
+  amount: 'Cupón',
+  lastDay: 'Úselo hasta el',
+  terms:
+    'El código vale para un pedido y no se puede combinar con otros descuentos. Si el pedido cuesta menos, el resto del cupón se pierde.',
+  open: 'Ver sus puntos',
 }

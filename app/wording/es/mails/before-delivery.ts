@@ -54,6 +54,5 @@ export const parcelNotReturned: BeforeDeliveryWords['parcelNotReturned'] = {
   heading: 'El paquete no ha vuelto',
   missing: (orderName) => `El paquete del pedido ${orderName} que no quería aceptar no ha vuelto a nosotros.`,
   next:
-    'Si lo aceptó, aún puede devolver los artículos. Si no lo aceptó, responda a este correo y ' +
-    'lo buscaremos con el transportista.',
+    'Si lo aceptó, aún puede devolver los artículos. Si no lo aceptó, responda a este correo y ' + 'lo buscaremos con el transportista.',
 }

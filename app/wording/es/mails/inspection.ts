@@ -1,12 +1,6 @@
 import type { InspectionWords } from '../../en/mails/inspection.ts'
 
-const condition = {
-  unopened: '«sin abrir»',
-  unused: '«abierto, sin usar»',
-  used: '«usado»',
-  damaged: '«dañado»',
-  missing: '«falta»',
-}
+const condition = { unopened: '«sin abrir»', unused: '«abierto, sin usar»', used: '«usado»', damaged: '«dañado»', missing: '«falta»' }
 
 export const offerSent: InspectionWords['offerSent'] = {
   subject: (number) => `${number}: resultado de la inspección, responda por favor`,
@@ -45,10 +39,8 @@ export const offerAnswered: InspectionWords['offerAnswered'] = {
   },
   next: {
     accepted: 'Lo siguiente es su reembolso. Le escribiremos en cuanto se haya emitido.',
-    disputed:
-      'Nuestro equipo examina de nuevo los artículos y las fotos y le escribe. Hasta entonces no se reembolsa ni se cambia nada.',
-    'time-over':
-      'El plazo de respuesta ha terminado y, como anunciamos, la propuesta cuenta como aceptada. Lo siguiente es su reembolso.',
+    disputed: 'Nuestro equipo examina de nuevo los artículos y las fotos y le escribe. Hasta entonces no se reembolsa ni se cambia nada.',
+    'time-over': 'El plazo de respuesta ha terminado y, como anunciamos, la propuesta cuenta como aceptada. Lo siguiente es su reembolso.',
     'part-paid':
       'No hemos recibido respuesta. Eso no es un sí: reembolsamos lo que propusimos, puesto que nadie lo discute, y el resto queda abierto. Aún puede aceptar o rechazar la propuesta en la página de su solicitud.',
     'decided-by-person':

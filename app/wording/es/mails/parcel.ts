@@ -7,8 +7,7 @@ export const shippingPriced: ParcelWords['shippingPriced'] = {
     `Su recogida cuesta ${price}. Acéptelo en la página de su solicitud, por favor: entonces reservamos el transportista. Hasta que acepte puede anular su solicitud sin coste.`,
   answerBy: (price, day) =>
     `Su recogida cuesta ${price}. Acéptelo en la página de su solicitud a más tardar el ${day}, por favor: entonces reservamos el transportista. Hasta que acepte puede anular su solicitud sin coste.`,
-  dearer: (quoted, price, more) =>
-    `Cuando envió su solicitud preveíamos ${quoted}; el transportista pide ${price}, que son ${more} más.`,
+  dearer: (quoted, price, more) => `Cuando envió su solicitud preveíamos ${quoted}; el transportista pide ${price}, que son ${more} más.`,
   firm: 'Este precio es definitivo, cobre lo que cobre después el transportista.',
   price: 'Precio',
   bothWays: 'Envío de ida y vuelta',
@@ -33,8 +32,7 @@ export const parcelReceived: ParcelWords['parcelReceived'] = {
   heading: 'Su paquete ha llegado',
   arrived: 'Su paquete ha llegado a nuestro almacén.',
   inspection:
-    'Ahora inspeccionamos lo que ha vuelto, línea a línea. Antes no se reembolsa ni se cambia nada; ' +
-    'le escribiremos con el resultado.',
+    'Ahora inspeccionamos lo que ha vuelto, línea a línea. Antes no se reembolsa ni se cambia nada; ' + 'le escribiremos con el resultado.',
   refundNext: 'Lo siguiente es su reembolso. Le escribiremos en cuanto se haya emitido.',
 }
 
@@ -47,7 +45,8 @@ export const parcelUnasked: ParcelWords['parcelUnasked'] = {
   inspection: 'Ahora lo inspeccionamos, línea a línea, y le escribimos antes de decidir nada que usted no esperaría.',
   price: 'Los importes de abajo son los que indica la política, con fecha del día en que llegó.',
   refused: 'Según la política, con fecha del día en que llegó, no se puede aceptar:',
-  afterRefusal: 'Nuestro equipo lo examina de todos modos. Le hacemos una propuesta o se lo devolvemos todo. Puede escribirnos en su solicitud.',
+  afterRefusal:
+    'Nuestro equipo lo examina de todos modos. Le hacemos una propuesta o se lo devolvemos todo. Puede escribirnos en su solicitud.',
 }
 
 export const parcelLost: ParcelWords['parcelLost'] = {

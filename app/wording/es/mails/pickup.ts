@@ -1,8 +1,7 @@
 import type { PickupBookedWords } from '../../en/mails/pickup.ts'
 import { pluralForm } from '../../shared/plural.ts'
 
-const handOver = (phone: string) =>
-  `El transportista le llama antes al ${phone}. Entregue el paquete junto con los documentos impresos.`
+const handOver = (phone: string) => `El transportista le llama antes al ${phone}. Entregue el paquete junto con los documentos impresos.`
 
 const print = (parcels: number) =>
   pluralForm(

@@ -4,8 +4,7 @@ export const recallNotice: RecallWords['recallNotice'] = {
   subject: (name) => `Recuperación por motivos de seguridad del producto: ${name}`,
   reminder: 'Ya le escribimos y aún no tenemos respuesta.',
   open: 'Elegir qué hacemos, o decir que ya no lo tiene',
-  footer:
-    'Este es un aviso de seguridad que la ley nos pide enviar a todas las personas que compraron el producto. No es publicidad.',
+  footer: 'Este es un aviso de seguridad que la ley nos pide enviar a todas las personas que compraron el producto. No es publicidad.',
 }
 
 export const recallOpened: RecallWords['recallOpened'] = {

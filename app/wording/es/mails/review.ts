@@ -81,8 +81,7 @@ export const itemRequested: ItemRequestedWords = {
   subject: (number) => `${number}: necesitamos algo de usted`,
   heading: 'Necesitamos algo de usted',
   asked: (orderName) => `Para decidir sobre su solicitud para el pedido ${orderName} aún necesitamos:`,
-  answerBy: (day) =>
-    `Añádalo a su solicitud a más tardar el ${day}, por favor. Después, la solicitud caduca; su pedido queda como está.`,
+  answerBy: (day) => `Añádalo a su solicitud a más tardar el ${day}, por favor. Después, la solicitud caduca; su pedido queda como está.`,
   noLimit: 'Añádalo a su solicitud en cuanto pueda, por favor; nuestra revisión está en pausa hasta entonces.',
   action: 'Añadirlo a su solicitud',
 }

@@ -23,7 +23,6 @@ export const newSignIn: NewSignInWords = {
   afterAll: 'Alguien ha iniciado sesión en su cuenta con una clave de acceso. Antes no había ningún dispositivo con la sesión iniciada.',
   at: 'Cuándo',
   wasYou: 'Si ha sido usted, no tiene que hacer nada.',
-  notYou:
-    'Si no ha sido usted, cierre la sesión en todos los dispositivos, elimine las claves de acceso que no conozca y díganoslo.',
+  notYou: 'Si no ha sido usted, cierre la sesión en todos los dispositivos, elimine las claves de acceso que no conozca y díganoslo.',
   review: 'Ver dispositivos y cerrar sesiones',
 }

@@ -6,7 +6,8 @@ export const account: SameKeys<typeof english> = {
   lead: 'Sesión iniciada como {email}',
   backToAccount: 'Su cuenta',
   saved: 'Guardado.',
-  emailChanged: 'Se ha cambiado su correo electrónico. Se ha cerrado la sesión en los demás navegadores y hemos escrito a ambas direcciones.',
+  emailChanged:
+    'Se ha cambiado su correo electrónico. Se ha cerrado la sesión en los demás navegadores y hemos escrito a ambas direcciones.',
   addressSaved: 'La dirección se ha guardado.',
   addressRemoved: 'La dirección se ha eliminado.',
   profileTitle: 'Sus datos',
@@ -68,8 +69,7 @@ export const account: SameKeys<typeof english> = {
   exportTitle: 'Exportar mis datos',
   exportText:
     'Reunimos todo lo que guardamos de usted en un archivo ZIP: su cuenta, direcciones, navegadores, pedidos, solicitudes y borradores, puntos y los correos que enviamos. Cada parte es un archivo JSON.',
-  exportHow:
-    'Tarda un momento. Escribimos a {email} cuando está listo. Solo usted puede descargarlo; lo eliminamos al cabo de 7 días.',
+  exportHow: 'Tarda un momento. Escribimos a {email} cuando está listo. Solo usted puede descargarlo; lo eliminamos al cabo de 7 días.',
   exportAsk: 'Crear archivo',
   exportAgain: 'Crear un archivo nuevo',
   exportWaiting: 'Estamos creando su archivo y le escribiremos cuando esté listo. Puede salir de esta página.',

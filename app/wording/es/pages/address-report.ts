@@ -54,5 +54,6 @@ export const addressReport: SameKeys<typeof english> = {
   staffTakeOver: 'Corregirla en la tienda',
   staffCorrect: 'Corregida en la tienda',
   staffMiss: 'Demasiado tarde, ya se envió',
-  staffMovedOn: 'Alguien respondió a este aviso, o el cliente envió otro, mientras lo tenía abierto. No se ha realizado nada de lo enviado.',
+  staffMovedOn:
+    'Alguien respondió a este aviso, o el cliente envió otro, mientras lo tenía abierto. No se ha realizado nada de lo enviado.',
 }

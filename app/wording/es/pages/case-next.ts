@@ -59,8 +59,7 @@ export const caseNext: SameKeys<typeof english> = {
       '{reviewBy, select, none {Pediremos al transportista que detenga la entrega.} other {Pediremos al transportista que detenga la entrega a más tardar el {reviewBy}.}} Si llega de todos modos, déjelo sin abrir.',
     requested:
       'Hemos pedido al transportista que detenga la entrega. No siempre es posible: si el paquete llega de todos modos, déjelo sin abrir.',
-    intercepted:
-      'El paquete está de vuelta hacia nosotros. Normalmente emitimos el reembolso en {days} días laborables desde su llegada.',
+    intercepted: 'El paquete está de vuelta hacia nosotros. Normalmente emitimos el reembolso en {days} días laborables desde su llegada.',
     received: 'El paquete ha vuelto a nosotros. Normalmente emitimos el reembolso en {days} días laborables desde su llegada.',
     refunded,
     lost,
@@ -76,8 +75,7 @@ export const caseNext: SameKeys<typeof english> = {
       'El transportista nos trae el paquete de vuelta. Normalmente emitimos el reembolso en {days} días laborables desde su llegada.',
     approved:
       '{wished, select, none {Programe su recogida abajo o deje que elijamos el día.} other {Reservaremos la recogida para el día que eligió.}} Después le enviaremos los dos documentos para imprimir. Deje el paquete sin abrir.',
-    pickup_booked:
-      'Deje el paquete sin abrir, imprima los dos documentos y téngalos listos el {pickup}. El transportista le llama antes.',
+    pickup_booked: 'Deje el paquete sin abrir, imprima los dos documentos y téngalos listos el {pickup}. El transportista le llama antes.',
     received: 'El paquete ha vuelto a nosotros. Normalmente emitimos el reembolso en {days} días laborables desde su llegada.',
     inspected: 'Hemos revisado el paquete. Lo siguiente es su reembolso.',
     refunded,

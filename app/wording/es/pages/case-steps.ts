@@ -11,8 +11,7 @@ export const caseSteps: SameKeys<typeof english> = {
   itemSend: 'Enviar respuesta',
   pickupTitle: 'Programe su recogida',
   pickupText: 'Elija día, hora y dirección. Después reservamos la recogida y le enviamos los dos documentos.',
-  pickupUntil:
-    'Elija día, hora y dirección hasta el final del {date}. Después reservamos la recogida y le enviamos los dos documentos.',
+  pickupUntil: 'Elija día, hora y dirección hasta el final del {date}. Después reservamos la recogida y le enviamos los dos documentos.',
   wishTitle: 'La recogida que ha elegido',
   wishText: 'Reservaremos la recogida para el {day}, entre las {from} y las {to}, en: {address}. Puede cambiarla hasta que esté reservada.',
   day: 'Día',

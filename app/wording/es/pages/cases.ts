@@ -136,8 +136,7 @@ export const cases: SameKeys<typeof english> = {
       'Puede anular su solicitud hasta que el transportista tenga el paquete. Entonces su pedido queda como está, y puede enviar una nueva devolución dentro del plazo.',
     exchange:
       'Puede anular su solicitud hasta que el transportista tenga el paquete. Entonces su pedido queda como está, y puede enviar un nuevo cambio dentro del plazo.',
-    repair:
-      'Puede anular su solicitud hasta que el transportista tenga su máquina. Puede enviar una nueva mientras dure la garantía.',
+    repair: 'Puede anular su solicitud hasta que el transportista tenga su máquina. Puede enviar una nueva mientras dure la garantía.',
     not_received:
       'Puede anular su solicitud hasta que preguntemos al transportista. Entonces su pedido queda como está, y puede avisar de nuevo.',
     withdrawal: 'Un desistimiento vale desde que se declara. Escríbanos si prefiere conservar su pedido.',
@@ -221,5 +220,34 @@ export const cases: SameKeys<typeof english> = {
     send_own: 'Lo devolvió usted',
     assess: 'Lo examinamos',
   },
+  rail: {
+    label: 'Progreso',
+    compact: 'Paso {at} de {of}: {name}',
+    done: 'Hecho',
+    now: 'Ahora',
+    by: 'hasta el {date}',
+    on: 'el {date}',
+    stages: {
+      filed: 'Enviada',
+      review: 'Revisión',
+      stop: 'Detener la entrega',
+      pickup: 'Recogida',
+      way_back: 'De vuelta a nosotros',
+      inspection: 'Inspección',
+      repair: 'Reparación',
+      home: 'De vuelta a usted',
+      search: 'Búsqueda',
+      refund: 'Reembolso',
+      replacement: 'Artículo de cambio',
+      outcome: 'Resultado',
+    },
+  },
+  moneyBy: 'Normalmente reembolsado a más tardar el {date}.',
+  moneyAfter: {
+    confirmation: 'Normalmente en {days, plural, one {# día laborable} other {# días laborables}} desde que confirmamos la cancelación.',
+    arrival: 'Normalmente en {days, plural, one {# día laborable} other {# días laborables}} desde que su paquete llega a nuestro almacén.',
+  },
+  files: '{count, plural, =0 {Aún ninguno} one {# archivo} other {# archivos}}',
+  filesSent: 'Ha enviado',
   scannedStale: 'Esta impresión está desactualizada. Use los documentos más recientes de esta página, si los hay.',
 }

@@ -13,8 +13,7 @@ export const missingOrder: SameKeys<typeof english> = {
   whatNext: 'Enviamos un código al correo electrónico con el que se hizo el pedido. Introdúzcalo para añadir el pedido.',
   send: 'Enviar el código',
   codeTitle: 'Introduzca el código',
-  codeLead:
-    'Si sus datos coinciden con el pedido {number}, un código de 8 cifras va de camino al correo electrónico con el que se hizo.',
+  codeLead: 'Si sus datos coinciden con el pedido {number}, un código de 8 cifras va de camino al correo electrónico con el que se hizo.',
   add: 'Añadir el pedido',
   change: 'Modificar sus datos',
   added: 'El pedido ya está en su cuenta.',

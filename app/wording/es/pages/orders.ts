@@ -25,6 +25,9 @@ export const orders: SameKeys<typeof english> = {
   andMore: '{items} y {count} más',
   firstPage: 'Volver a los más recientes',
   olderOrders: 'Pedidos anteriores',
+  parcelsDelivered: '{delivered, number} de {count, plural, one {# paquete entregado} other {# paquetes entregados}}',
+  sending: 'Se le envía',
+  expectedOn: 'Previsto para el {date}',
   states: {
     unshipped: 'En preparación',
     in_transit: 'En camino',
@@ -33,6 +36,7 @@ export const orders: SameKeys<typeof english> = {
     delivered: 'Entregado',
     cancelled: 'Cancelado',
     partly: 'Enviado en parte',
+    partly_delivered: 'Entregado en parte',
     silent: 'Sin noticias',
   },
 }

@@ -25,8 +25,7 @@ export const outcome: SameKeys<typeof english> = {
   offerOpenTitle: 'Nuestra propuesta: {amount}',
   offerExchange:
     'Valoramos lo que ha devuelto en {amount}. Con su artículo de cambio: {difference}. Responda hasta el final del {date}, por favor. Si no responde, cuenta como aceptada.',
-  offerOpenText:
-    'Responda hasta el final del {date}, por favor. Si no responde, cuenta como aceptada y reembolsamos {amount}.',
+  offerOpenText: 'Responda hasta el final del {date}, por favor. Si no responde, cuenta como aceptada y reembolsamos {amount}.',
   offerPerson: 'Responda hasta el final del {date}, por favor. Si no responde, decide nuestro equipo.',
   accept: 'Aceptar {amount}',
   disputeTitle: '¿No está de acuerdo?',
@@ -46,6 +45,5 @@ export const outcome: SameKeys<typeof english> = {
   giftCreditedText: '«{gift}» llegó después del reembolso. Abonado el {date} en su medio de pago original, referencia {reference}.',
   refundedTitle: 'Reembolsado: {amount}',
   refundedTo: 'Emitido el {date} a {method}, referencia {reference}. Su banco puede tardar unos días en mostrarlo.',
-  refundedText:
-    'Emitido el {date} en su medio de pago original, referencia {reference}. Su banco puede tardar unos días en mostrarlo.',
+  refundedText: 'Emitido el {date} en su medio de pago original, referencia {reference}. Su banco puede tardar unos días en mostrarlo.',
 }

@@ -28,7 +28,6 @@ export const problems: SameKeys<typeof english> = {
   lossPhotoMissing: 'Añada antes al menos una foto de este artículo.',
   tooManyParcels: 'Una recogida admite 20 paquetes como máximo.',
   windowOrder: 'La franja debe terminar después de empezar.',
-  conditionOfNone: 'La cantidad es 0, así que conserva este artículo. Para devolverlo, introduzca una cantidad; si no, simplemente continúe.',
   chooseCondition: 'Elija el estado de cada artículo que devuelve.',
   invalid: 'Esto no parece correcto. Compruébelo, por favor.',
   staleForm: 'Esta página estaba desactualizada, así que no se ha enviado nada. La hemos actualizado: compruébela y envíela de nuevo.',

@@ -4,7 +4,8 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 export const region: SameKeys<typeof english> = {
   title: 'Elija su región',
   visiting: 'Parece que nos visita desde otra región. Elija la tienda que prefiera',
-  explain: 'El idioma y los enlaces a la tienda y al carrito siguen a su tienda. Un pedido conserva los importes, las fechas y el papel de la tienda donde se compró.',
+  explain:
+    'El idioma y los enlaces a la tienda y al carrito siguen a su tienda. Un pedido conserva los importes, las fechas y el papel de la tienda donde se compró.',
   legend: 'Su tienda',
   submit: 'Continuar',
   suggested: 'Sugerida para usted',

@@ -18,8 +18,7 @@ export const requests: SameKeys<typeof english> = {
     refuse: 'El paquete completo vuelve a nosotros. No se nos envía nada hasta que usted lo confirme.',
     return: 'Elija lo que quiere devolver. Verá su reembolso antes de decidir, y no se nos envía nada hasta que usted lo confirme.',
     exchange: 'Elija lo que quiere cambiar y lo que desea a cambio. No se nos envía nada hasta que usted lo confirme.',
-    repair:
-      'Cuéntenos qué falla. Verá lo que cubre la garantía antes de decidir, y no se nos envía nada hasta que usted lo confirme.',
+    repair: 'Cuéntenos qué falla. Verá lo que cubre la garantía antes de decidir, y no se nos envía nada hasta que usted lo confirme.',
     not_received:
       'Díganos dónde ha mirado. Pedimos al transportista que lo busque; si no lo encuentra, lo enviamos de nuevo o lo reembolsamos. No se nos envía nada hasta que usted lo confirme.',
   },
@@ -30,8 +29,8 @@ export const requests: SameKeys<typeof english> = {
   coverageNowTitle: 'Su garantía',
   liveTitle: 'Su reembolso hasta ahora',
   liveWaiting: {
-    items: 'Elija un artículo y su estado para ver su reembolso.',
-    exchange: 'Elija un artículo y su estado para ver nuestra respuesta.',
+    items: 'Elija un artículo para ver su reembolso.',
+    exchange: 'Elija un artículo para ver nuestra respuesta.',
     repair: 'Elija qué está averiado y qué lo causó para ver lo que cubre la garantía.',
   },
   reason: {
@@ -72,8 +71,7 @@ export const requests: SameKeys<typeof english> = {
     cancel: 'Reembolsamos en el medio de pago que utilizó y le escribimos cuando esté hecho.',
     intercept:
       'Reembolsamos en el medio de pago que utilizó, normalmente en {days} días laborables desde que el paquete vuelve a nosotros.',
-    refuse:
-      'Reembolsamos en el medio de pago que utilizó, normalmente en {days} días laborables desde que el paquete vuelve a nosotros.',
+    refuse: 'Reembolsamos en el medio de pago que utilizó, normalmente en {days} días laborables desde que el paquete vuelve a nosotros.',
     return: 'Reembolsamos en el medio de pago que utilizó, normalmente en {days} días laborables desde la llegada del paquete.',
     exchange: 'Nuestro equipo confirma con usted lo que recibirá a cambio antes de recoger nada.',
     repair:

@@ -7,7 +7,7 @@ export const returns: SameKeys<typeof english> = {
   wish: '¿Qué desea a cambio?',
   wishHint: 'Modelo, tamaño o color. Le decimos el precio antes de recoger nada.',
   giftsTitle: 'Regalos',
-  giftsText: 'Los regalos se devuelven con el artículo con el que llegaron. Si falta alguno, descontamos su valor.',
+  giftsText: 'Los regalos se devuelven con el artículo con el que llegaron. También puede quedárselos: entonces descontamos su valor.',
   quantity: 'Cantidad de {title}',
   atMost:
     '{left, plural, =0 {Ya no se puede devolver ninguna unidad de este artículo.} one {Solo se puede devolver una unidad de este artículo.} other {Se pueden devolver hasta # unidades de este artículo.}}',

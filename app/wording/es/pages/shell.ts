@@ -14,6 +14,7 @@ export const shell: SameKeys<typeof english> = {
   yourAccount: 'Su cuenta',
   signIn: 'Iniciar sesión',
   signOut: 'Cerrar sesión',
+  menu: 'Menú',
   mainMenu: 'Menú principal',
   home: 'Inicio',
   orders: 'Pedidos',
@@ -37,7 +38,7 @@ export const shell: SameKeys<typeof english> = {
   moreOf: 'Uno más',
   ofMany: 'de {max}',
   policyLink: 'Política',
-  axis: { now: 'Ahora', open: 'abierto ahora', past: 'cerrado', later: 'más adelante', closed: 'no abierto' },
+  axis: { past: 'cerrado', later: 'más adelante', closed: 'no abierto' },
   loading: 'Cargando…',
   or: 'O BIEN',
 }

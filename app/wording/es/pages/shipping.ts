@@ -36,8 +36,7 @@ export const shipping: SameKeys<typeof english> = {
   hereShare:
     'Envío de ida y vuelta con recogida en {place}: {whole}, de los que usted paga {amount}. Para otra dirección le mostramos el precio antes de que acepte.',
   hereRefund: 'Su reembolso será entonces de {refund}, si la inspección lo encuentra todo como lo ha descrito.',
-  unknown:
-    'Usted paga el envío de devolución. Le decimos el precio de la recogida que elija; no se reserva nada hasta que lo acepte.',
+  unknown: 'Usted paga el envío de devolución. Le decimos el precio de la recogida que elija; no se reserva nada hasta que lo acepte.',
   unknownShare:
     'Usted paga el {percent} del envío de ida y vuelta. Le decimos el precio de la recogida que elija; no se reserva nada hasta que lo acepte.',
   agreedText: 'Aceptó {amount} por el envío el {date}. Así se queda, cobre lo que cobre el transportista.',
@@ -71,7 +70,6 @@ export const shipping: SameKeys<typeof english> = {
     agreedValue: '{amount}, el {date}',
     taken: 'Envío pagado por nosotros',
     charged: 'Coste para nosotros',
-    elsewhere:
-      'El cliente ha elegido después otra dirección que la del precio aceptado. Envíe otro precio si allí cuesta más.',
+    elsewhere: 'El cliente ha elegido después otra dirección que la del precio aceptado. Envíe otro precio si allí cuesta más.',
   },
 }

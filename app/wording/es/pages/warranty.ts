@@ -48,5 +48,6 @@ export const warranty: SameKeys<typeof english> = {
   claimText: 'Primero intentamos resolverlo con usted en línea. Si hay que enviarla, reservamos la recogida.',
   claimLink: 'Solicitar una reparación',
   policyLink: 'Política de garantía',
+  together: 'Conviene saber',
   all: 'Todas las máquinas',
 }

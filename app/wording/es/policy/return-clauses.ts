@@ -44,10 +44,7 @@ export const returnClauses = {
       'Los días se cuentan en la zona horaria de la tienda: el día de la recepción no cuenta, y el plazo termina con el último momento de su ' +
       'último día. Una fecha de recepción desconocida nunca es «demasiado tarde»; decide nuestro equipo.',
   },
-  'R2.delivered': {
-    text: [],
-    reading: 'Una devolución empieza con la entrega; antes, el pedido se puede cancelar, detener o no aceptar.',
-  },
+  'R2.delivered': { text: [], reading: 'Una devolución empieza con la entrega; antes, el pedido se puede cancelar, detener o no aceptar.' },
   'R2.undamaged': {
     text: ['Solo los productos sin daños se pueden devolver con reembolso.'],
     reading: 'Dañado significa dañado después de la recepción; lo que llegó dañado se comunica como defecto.',
@@ -198,10 +195,7 @@ export const returnClauses = {
     reading: null,
   },
   'R6.method': { text: ['Los reembolsos solo se emiten en el medio de pago original de la compra.'], reading: null },
-  'R6.refusal': {
-    text: ['EM-Smart se reserva el derecho de rechazar las devoluciones que no cumplan esta política.'],
-    reading: null,
-  },
+  'R6.refusal': { text: ['EM-Smart se reserva el derecho de rechazar las devoluciones que no cumplan esta política.'], reading: null },
   'R6.parts': {
     text: ['Los importes del reembolso se pueden ajustar si a los artículos devueltos les faltan piezas, accesorios o embalaje.'],
     reading: null,

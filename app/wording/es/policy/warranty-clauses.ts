@@ -108,10 +108,7 @@ export const warrantyClauses = {
     ],
     reading: null,
   },
-  'W5.agreement': {
-    text: ['Para productos con contratos de servicio propios, tiene prioridad el contrato firmado.'],
-    reading: null,
-  },
+  'W5.agreement': { text: ['Para productos con contratos de servicio propios, tiene prioridad el contrato firmado.'], reading: null },
   W6: {
     text: [
       'Las siguientes acciones están estrictamente prohibidas y pueden anular la cobertura de la garantía o causar lesiones o daños:',

@@ -12,8 +12,7 @@ export const sentences: StatutorySentences = {
       review: 'Comprobaremos si puede desistir del contrato',
     },
     reasons: {
-      before_receipt:
-        'El plazo de desistimiento empieza cuando haya recibido el último artículo del pedido. También puede desistir antes.',
+      before_receipt: 'El plazo de desistimiento empieza cuando haya recibido el último artículo del pedido. También puede desistir antes.',
       within_period: 'El plazo de desistimiento sigue corriendo. No tiene que indicar ningún motivo.',
       period_over: 'El plazo para desistir de este contrato ha terminado.',
       receipt_unknown: 'Aún no sabemos cuándo recibió este pedido. Desista de todos modos y comprobaremos la fecha.',
@@ -54,8 +53,7 @@ export const sentences: StatutorySentences = {
       no_fault_of_goods: 'La garantía es para bienes que no eran como se acordó, no para el desgaste ni para lo que les ocurrió después.',
       within_guarantee: 'El defecto se manifestó dentro de la garantía legal.',
       guarantee_over: 'La garantía legal ha terminado.',
-      expected_life:
-        'En este país la garantía dura tanto como cabe esperar que duren estos bienes. Examinaremos cuánto tiempo es.',
+      expected_life: 'En este país la garantía dura tanto como cabe esperar que duren estos bienes. Examinaremos cuánto tiempo es.',
       presumed: 'No tiene que probar que el defecto existía desde el principio.',
       extended_by_repair: 'Una reparación anterior alargó la garantía.',
     },
