@@ -1,8 +1,8 @@
-import type { Language } from '#app/domain/shared/stores.ts'
+import type { HouseText } from '#app/domain/shared/house-text.ts'
 
 import type { Sku } from './articles.ts'
 
-type Drawn = Readonly<{ file: string; alt: Readonly<Record<Language, string>> }>
+type Drawn = Readonly<{ file: string; alt: HouseText }>
 
 /**
  * The demo's own drawings of its made-up articles, as files of the folder `pictures`, and what they show in the words of a shop

@@ -42,6 +42,18 @@ const words = {
     [/\bwurde nicht ausgeführt\b|\b[Nn]ichts davon wurde ausgeführt\b/, 'Ihre Änderungen wurden nicht gespeichert'],
     [/\babfangen\b|\bAbfangen\b|\baufhalten\b/, 'Zustellung stoppen'],
   ],
+  es: [
+    [/\b[Mm]ensajer[oí]a?s?\b|\bempresa de transporte\b/, 'transportista'],
+    [/\b[Pp]etici[oó]n de (?:devoluci|cambio|reparaci)|\b[Ss]u caso\b/, 'solicitud'],
+    [/\bcargo por servicio\b|\bcomisi[oó]n\b|\btasa\b/i, 'gastos de gestión'],
+    [/\bretirada?s? del (?:paquete|transportista)\b/, 'recogida'],
+    [/\bservicio al cliente\b|\bservicio de atención\b/i, 'atención al cliente'],
+    [/\bcontracargo\b|\bdevolución del (?:dinero|importe)\b/i, 'reembolso'],
+    [/\bcancelar (?:esta|su|la) solicitud\b|\b[Cc]ancele la solicitud\b/, 'anular la solicitud'],
+    [/\brastreo\b|\btracking\b/i, 'seguimiento'],
+    [/\b(?:tu|tus|puedes|tienes|quieres)\b/, 'usted'],
+    [/^[Bb]ienvenid|\b[Cc]onectado como\b/, 'words without a gender'],
+  ],
 } as const
 type Listed = keyof typeof words
 
