@@ -1,6 +1,7 @@
 import { chooseStaffLanguage } from '#app/usecases/staff/manage-people.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 
+import { isHouseLanguage } from '#app/domain/shared/stores.ts'
 import { readForm } from '#app/web/shared/read-form.ts'
 import { LanguageForm } from '#app/web/shared/region-form.ts'
 import { languageCookie } from '#app/web/shared/language.ts'
@@ -16,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context)
   const form = await readForm(request, LanguageForm)
-  if (!form.ok) return redirect('/staff', 303)
+  if (!form.ok || !isHouseLanguage(form.value.language)) return redirect('/staff', 303)
   const { language, returnTo } = form.value
   await chooseStaffLanguage(context.portal, { staffId: staff.id, language })
   return redirect(staffPathOf(returnTo), { status: 303, headers: { 'Set-Cookie': languageCookie(language, context) } })

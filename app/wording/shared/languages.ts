@@ -3,10 +3,11 @@ import type { Language } from '#app/domain/shared/stores.ts'
 import { de } from '../de/index.ts'
 import { en } from '../en/index.ts'
 import { es } from '../es/index.ts'
+import { fr } from '../fr/index.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** The folders of all languages. A language is a line here, one in the domain's list, and its folder. */
-const languages: Readonly<Record<Language, LanguageWords>> = { en, de, es }
+const languages: Readonly<Record<Language, LanguageWords>> = { en, de, es, fr }
 
 /** Everything that the portal says in a language. */
 export function wordsIn(language: Language): LanguageWords {

@@ -54,6 +54,14 @@ const words = {
     [/\b(?:tu|tus|puedes|tienes|quieres)\b/, 'usted'],
     [/^[Bb]ienvenid|\b[Cc]onectado como\b/, 'words without a gender'],
   ],
+  fr: [
+    [/\b[Cc]oursiers?\b|\b[Ll]ivreurs?\b/, 'transporteur'],
+    [/\b[Rr]amassage/, 'enlèvement'],
+    [/\b[Rr]éclamations?\b|\b[Vv]otre dossier\b/, 'demande'],
+    [/\b[Ss]upport\b(?! durable)/, 'service client, assistance'],
+    [/\b[Ii]ntercept/, 'arrêter la livraison'],
+    [/ [;:!?](?= |$)|« | »/, 'a space that does not break'],
+  ],
 } as const
 type Listed = keyof typeof words
 

@@ -1,0 +1,132 @@
+import type { DocumentWords } from '../../documents/document-words.ts'
+
+const packAll = 'Emballez tout ce qui était joint : accessoires, câbles, manuels.'
+const protect = 'Utilisez l’emballage d’origine et son matériel de protection.'
+
+export const documents: DocumentWords = {
+  handoverSheet: 'Bordereau de remise',
+  returnLabel: 'Étiquette de retour',
+  handoverRecord: 'Reçu de remise',
+  returnNote: {
+    return: 'Bon de retour',
+    refusal: 'Bon de retour : colis non ouvert',
+    exchange: 'Bon d’échange',
+    repair: 'Bon de réparation',
+  },
+  proForma: 'Facture pro forma',
+  kind: { return: 'Retour', refusal: 'Renvoi non ouvert', exchange: 'Échange', repair: 'Réparation' },
+  superseded: 'ANNULÉ',
+  supersededHint: 'Périmé : détruisez ce document et utilisez le plus récent, s’il y en a un.',
+
+  from: 'De',
+  to: 'À',
+  phone: 'Téléphone',
+  caseNumber: 'Demande',
+  orderNumber: 'Commande',
+  requestKind: 'Type',
+  parcel: 'Colis',
+  parcelOf: (number, of) => `${number} sur ${of}`,
+  pickupDay: 'Enlèvement',
+  pickupWindow: 'Créneau',
+  carrier: 'Transporteur',
+  trackingNumber: 'Numéro de suivi',
+  toBeArranged: 'À convenir',
+  none: 'Pas encore',
+  issuedOn: 'Émis le',
+  edition: 'Édition',
+  policy: 'Conditions',
+  page: (number, of) => `Page ${number} sur ${of}`,
+  scanHint: 'Scanner pour ouvrir la demande',
+  noPrinter: 'Pas d’imprimante ? Montrez cette page au transporteur sur votre téléphone. Il apporte l’étiquette.',
+  withoutPaper: {
+    inside: 'À la place du bon imprimé, écrivez le numéro de la demande sur une feuille et mettez-la dans le colis.',
+    outside: 'À la place du bon imprimé, écrivez le numéro de la demande à l’extérieur du colis.',
+  },
+  qrAlt: (caseNumber) => `Code QR qui ouvre la demande ${caseNumber}`,
+  barcodeAlt: (caseNumber) => `Code-barres de la demande ${caseNumber}`,
+
+  cutHere: 'Couper ou plier ici',
+  forTheSender: 'Gardez cette partie : elle prouve que le transporteur a pris le colis.',
+  notePlace: {
+    inside: (parcels) => (parcels === 1 ? 'À mettre dans le colis.' : `À mettre dans le colis 1 sur ${parcels}.`),
+    outside: (parcels) => (parcels === 1 ? 'À fixer à l’extérieur du colis.' : `À fixer à l’extérieur du colis 1 sur ${parcels}.`),
+  },
+
+  courierCalls: 'Le transporteur vous appelle avant, au',
+  checklist: 'Avant le passage du transporteur',
+  packing: {
+    return: [packAll, protect],
+    refusal: ['N’ouvrez pas le colis.'],
+    exchange: [packAll, protect],
+    repair: [
+      'Éteignez la machine, débranchez-la et laissez-la refroidir.',
+      'Bloquez les pièces mobiles comme à la livraison.',
+      'N’ajoutez ni matériaux ni consommables.',
+      protect,
+    ],
+  },
+  closing: {
+    inside: {
+      note: 'Mettez le bon à l’intérieur, puis fermez le colis.',
+      invoice: 'Mettez une facture pro forma à l’intérieur, puis fermez le colis.',
+    },
+    outside: {
+      note: 'Fixez le bon à l’extérieur dans une pochette transparente, ou remettez-le avec le colis.',
+      invoice: 'Fixez les deux factures pro forma à l’extérieur dans une pochette transparente, pour la douane.',
+    },
+  },
+  invoiceTwice: 'Imprimez la facture pro forma en deux exemplaires et signez les deux.',
+  invoiceOutside: 'Fixez l’autre facture pro forma à l’extérieur dans une pochette transparente, pour la douane.',
+  carrierLabelPacking: 'Fixez l’étiquette du transporteur à côté de cette feuille, sans rien dessus.',
+  giftPacking: 'Joignez les cadeaux indiqués sur le bon.',
+  fixOutside: {
+    page: 'Fixez la partie haute de cette feuille à l’extérieur du colis.',
+    label: 'Collez l’étiquette à l’extérieur du colis, à plat et bien visible.',
+  },
+
+  contents: 'Contenu',
+  contentsOfAll: (parcels) => `Contenu des ${parcels} colis`,
+  item: 'Article',
+  sku: 'SKU',
+  serials: 'N° de série',
+  serialsAmong: (count) => `N° de série, ${count} parmi :`,
+  quantity: 'Qté',
+  condition: 'État déclaré',
+  conditions: { unopened: 'Non ouvert', unused: 'Ouvert, non utilisé', used: 'Utilisé', damaged: 'Endommagé après réception' },
+  conditionNotAsked: 'Pour diagnostic',
+  moreLines: (count) => (count === 1 ? 'et 1 autre article : voir la demande' : `et ${count} autres articles : voir la demande`),
+  gifts: 'Cadeaux à joindre',
+
+  quote: 'Ce qui est convenu',
+  quoteLine: 'Objet',
+  clause: 'Conditions',
+  amount: 'Montant',
+  quoteHint: 'Confirmé après contrôle à l’entrepôt.',
+  totals: { return: 'Votre remboursement', refusal: 'Votre remboursement', exchange: 'Crédité', repair: 'Total' },
+  differences: { even: 'Rien à payer', pay: 'À payer', back: 'À vous rembourser', open: 'Différence' },
+  ifFound: {
+    unused: 'Si le contrôle le trouve ouvert',
+    used: 'Si le contrôle le trouve utilisé',
+    damaged: 'Si le contrôle le trouve endommagé',
+  },
+  quotedLater: 'prix avant l’enlèvement',
+  decidedLater: 'nous l’examinons',
+
+  customs: 'Pour la douane',
+  customsReason: 'Motif d’exportation',
+  customsReasons: {
+    'returned-goods': 'Marchandises en retour, pas de vente',
+    repair: 'Exportation temporaire pour réparation, pas de vente',
+    exchange: 'Marchandises en retour pour échange, pas de vente',
+  },
+  hsCode: 'Code SH',
+  origin: 'Origine',
+  value: 'Valeur',
+  customsTotal: 'Valeur totale pour la douane seulement',
+  customsDeclaration: 'Je déclare que ces indications sont exactes et complètes.',
+
+  courierName: 'Transporteur : nom',
+  courierSignature: 'Transporteur : signature',
+  senderSignature: 'Expéditeur : signature',
+  dateAndTime: 'Date et heure',
+}

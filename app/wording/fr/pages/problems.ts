@@ -1,0 +1,35 @@
+import type { problems as english } from '../../en/pages/problems.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const problems: SameKeys<typeof english> = {
+  required: 'Ce champ est obligatoire.',
+  yesOrNo: 'Choisissez l’une des réponses ci-dessous. Rien n’est encore décidé.',
+  choose: 'Choisissez une option.',
+  chooseAtLeastOne: 'Choisissez au moins une option.',
+  confirm: 'Veuillez confirmer pour continuer.',
+  email: 'Saisissez une adresse e-mail, par exemple nom@example.com.',
+  phone: 'Saisissez un numéro de téléphone avec l’indicatif du pays, par exemple +33 1 23 45 67 89.',
+  printedLetters: 'Écrivez ceci en caractères latins, tel que cela doit figurer sur l’étiquette. Nous ne pouvons pas l’imprimer ainsi.',
+  printedPlace:
+    'Nos étiquettes ne peuvent pas imprimer cette adresse. Ajoutez-la à votre compte en caractères latins (ci-dessous), puis choisissez-la ici.',
+  number: 'Saisissez un nombre entier.',
+  amount: 'Saisissez un montant, par exemple 12,50 ou 2357,44.',
+  amountDecimals: 'Saisissez le montant avec ses deux décimales, par exemple 2357,00.',
+  amountTooMuch: 'Saisissez un montant inférieur à 10 000 000,00.',
+  date: 'Saisissez une date.',
+  tooLong: 'C’est trop long. Veuillez raccourcir.',
+  tooShort: 'Veuillez donner un peu plus de détails.',
+  tooSmall: 'Ce nombre est trop petit.',
+  tooBig: 'Ce nombre est trop grand.',
+  lossNotLookedAt: 'Rien ne peut être déduit avant l’examen des articles.',
+  lossNeverTold: 'Rien ne peut être déduit ici : le client n’a jamais été informé de son droit de rétractation.',
+  lossTooMuch: 'Saisissez un montant entre zéro et ce qui a été payé pour ce qui est arrivé.',
+  lossWordsMissing: 'Indiquez pourquoi, en des termes que le client lira.',
+  lossPhotoMissing: 'Ajoutez d’abord au moins une photo de cet article.',
+  tooManyParcels: 'Un enlèvement comprend 20 colis au plus.',
+  windowOrder: 'La fin du créneau doit suivre son début.',
+  chooseCondition: 'Choisissez l’état de chaque article que vous retournez.',
+  invalid: 'Cette saisie semble incorrecte. Veuillez la vérifier.',
+  staleForm: 'Cette page n’était plus à jour : rien n’a été envoyé. Nous l’avons actualisée ; vérifiez et envoyez à nouveau.',
+  invalidForm: 'Le formulaire était incomplet. Rechargez la page et envoyez-le à nouveau.',
+}

@@ -1,0 +1,51 @@
+import type { withdrawalCase as english } from '../../en/pages/withdrawal-case.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const withdrawalCase: SameKeys<typeof english> = {
+  factsTitle: 'Votre rétractation',
+  declared: 'Déclarée',
+  sendBackBy: 'À renvoyer au plus tard le',
+  nothingBack: 'rien à renvoyer',
+  refundBy: 'Remboursement au plus tard le',
+  shipping: 'Renvoi',
+  payers: { customer: 'à vos frais', shop: 'payé par nous' },
+  returnTo: 'Adresse de retour',
+  waits: 'Nous pouvons attendre, pour rembourser, d’avoir reçu les articles ou la preuve de leur expédition.',
+  ownTitle: 'Expédier vous-même',
+  ownText:
+    'Envoyez le colis à l’adresse ci-dessous au plus tard le {date}. Indiquez-nous ensuite le transporteur et le numéro de suivi : c’est votre preuve d’expédition.',
+  ownTextOpen:
+    'Envoyez le colis à l’adresse ci-dessous. Indiquez-nous ensuite le transporteur et le numéro de suivi : c’est votre preuve d’expédition.',
+  ownCost: 'Vous payez le transporteur vous-même ; rien n’est déduit de votre remboursement pour cela.',
+  carrier: 'Transporteur',
+  trackingNumber: 'Numéro de suivi',
+  ownButton: 'Le colis est parti',
+  byLaw: 'Selon la loi',
+  staffTitle: 'Rétractation légale',
+  amount: 'Montant',
+  quote: 'Tel que la loi l’accorde pour votre déclaration du {date}. Les conditions de la boutique n’en retirent rien.',
+  bearers: { customer: 'le client paie', shop: 'nous payons' },
+  legalRefund: 'Remboursement légal dû',
+  source: 'Loi',
+  until: 'Pouvait être déclarée jusqu’au',
+  outcomes: {
+    open: 'Dans le délai',
+    review: 'Une personne doit l’examiner',
+    closed: 'Hors du droit de rétractation',
+    none: 'Aucune loi enregistrée pour cette commande',
+  },
+  shopWould: 'Retour selon la boutique',
+  shopNothing: 'rien',
+  shopOpen: 'ce que notre équipe décide',
+  assess: {
+    title: 'Évaluer les articles',
+    text: 'Seule la perte de valeur au-delà d’un simple essai peut être déduite, ligne par ligne, avec des mots que le client lit et une photo. Prenez d’abord les photos.',
+    none: 'Rien ne peut être déduit : le client n’a jamais été informé de son droit de rétractation.',
+    arrived: 'Arrivé',
+    loss: 'Perte de valeur',
+    most: 'Au plus {amount}. Laissez vide pour zéro.',
+    words: 'Pourquoi, tel que le client le lit',
+    photos: 'Photos : {count}',
+    button: 'Enregistrer l’évaluation',
+  },
+}
