@@ -92,12 +92,16 @@ export default function Warranty() {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-6">
-          <ToldOnceCard once={once} law={machines.find(({ law }) => law !== null)?.law?.title ?? null} />
+          {machines.length > 1 ? <ToldOnceCard once={once} law={machines.find(({ law }) => law !== null)?.law?.title ?? null} /> : null}
           {/* One under another in two columns: cards of all heights, and no hole below a short one. */}
           <div className="gap-x-6 lg:columns-2">
             {machines.map((machine) => (
               <div key={machine.id} className="mb-6 break-inside-avoid last:mb-0">
-                <MachineCard machine={machine} recalls={recalls.filter(({ machineId }) => machineId === machine.id)} />
+                <MachineCard
+                  machine={machine}
+                  recalls={recalls.filter(({ machineId }) => machineId === machine.id)}
+                  isOnly={machines.length === 1}
+                />
               </div>
             ))}
           </div>

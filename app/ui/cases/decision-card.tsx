@@ -17,17 +17,19 @@ type Props = Readonly<{
   booked?: boolean
   /** Beside a form that is being filled in: what is as expected is shown on request. */
   brief?: boolean
+  /** Level of its headings in the page's outline: 2 where the card that it stands in has no title. */
+  level?: 2 | 3
 }>
 
 /** The answer to a request: what is decided, what it comes to line by line, and why. */
-export function DecisionCard({ decision, decided = false, booked = false, brief = false }: Props) {
+export function DecisionCard({ decision, decided = false, booked = false, brief = false, level = 3 }: Props) {
   if (decision.claim?.guarantee) return <ClaimAnswer decision={decision} claim={decision.claim} decided={decided} />
   return (
     <div className="flex flex-col gap-6">
       {decided ? null : <Verdict decision={decision} />}
       {decision.outcome === 'ineligible' ? null : <DecisionTerms decision={decision} booked={booked} />}
       {brief ? <BriefReasons reasons={decision.reasons} /> : null}
-      {!brief && decision.reasons.length > 0 ? <Reasons reasons={decision.reasons} /> : null}
+      {!brief && decision.reasons.length > 0 ? <Reasons reasons={decision.reasons} level={level} /> : null}
     </div>
   )
 }

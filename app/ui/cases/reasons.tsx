@@ -9,25 +9,28 @@ type Props = Readonly<{
   reasons: readonly ReasonView[]
   /** Without what the customer is told to do next. */
   brief?: boolean
+  /** Level of its heading in the page's outline. */
+  level?: 2 | 3
 }>
 
 /** Why it is answered so: each reason with what to do next, and where the policy says so. */
-export function Reasons({ reasons, brief = false }: Props) {
+export function Reasons({ reasons, brief = false, level = 3 }: Props) {
   const t = useTranslations('requests')
   const id = useId()
+  const Title = `h${level}` as const
   // What a recall grants has no clause of the shop's behind it.
   if (reasons.length === 0) return null
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className="mb-2 font-semibold">
+      <Title id={id} className="mb-2 font-semibold">
         {t('why')}
-      </h3>
+      </Title>
       <ReasonList reasons={reasons} brief={brief} />
     </section>
   )
 }
 
-export function ReasonList({ reasons, brief = false }: Props) {
+export function ReasonList({ reasons, brief = false }: Omit<Props, 'level'>) {
   return (
     <ul className={brief ? 'flex flex-col gap-1.5' : 'flex flex-col gap-3'}>
       {reasons.map((reason) => (

@@ -29,8 +29,7 @@ export function DocumentPage({ view }: { view: DocumentPageView }) {
           <Checklist list={label.checklist} />
         </div>
       </Card>
-      <NoteCards note={view.note} />
-      <p className="text-14 text-soft">{view.imprint}</p>
+      <NoteCards note={view.note} imprint={view.imprint} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Checklist } from './checklist.tsx'
 import { Said } from './said.tsx'
 
 /** What the note inside the parcel says: contents, gifts, customs, amounts. */
-export function NoteCards({ note }: { note: DocumentPageView['note'] }) {
+export function NoteCards({ note, imprint }: Pick<DocumentPageView, 'note' | 'imprint'>) {
   return (
     <Card title={<Said words={note.title} />}>
       <div className="flex flex-col gap-6">
@@ -17,7 +17,11 @@ export function NoteCards({ note }: { note: DocumentPageView['note'] }) {
         {note.gifts ? <Checklist list={note.gifts} /> : null}
         {note.customs ? <Customs customs={note.customs} /> : null}
         {note.quote ? <Quote quote={note.quote} /> : null}
-        <Checklist list={note.checklist} />
+        {/* On paper the last line never stands on a sheet of its own. */}
+        <div className="flex break-inside-avoid flex-col gap-6">
+          <Checklist list={note.checklist} />
+          <p className="text-14 text-soft">{imprint}</p>
+        </div>
       </div>
     </Card>
   )

@@ -24,7 +24,7 @@ export function NoWay({ order, decision, rights, children }: Props) {
   return (
     <div className="flex max-w-3xl flex-col gap-6">
       <Card>
-        <DecisionCard decision={decision} />
+        <DecisionCard decision={decision} level={2} />
       </Card>
       {rights ? <RightsCard orderId={order.id} rights={rights} /> : null}
       {children}

@@ -16,8 +16,15 @@ import { LegalClock } from './legal-clock.tsx'
 import { RepairLedger } from './repair-ledger.tsx'
 import { SerialLine } from './serial-line.tsx'
 
+type Props = Readonly<{
+  machine: MachineOnPage
+  recalls: readonly RecallBannerView[]
+  /** The only one on the page: what else is said once, it says itself. */
+  isOnly: boolean
+}>
+
 /** One machine with everything its warranty says. */
-export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnPage; recalls: readonly RecallBannerView[] }>) {
+export function MachineCard({ machine, recalls, isOnly }: Props) {
   const t = useTranslations('warranty')
   const { order } = machine
   /** A product that is no longer maintained is not repaired, but under the legal guarantee: its card says whom to ask instead. */
@@ -72,12 +79,17 @@ export function MachineCard({ machine, recalls }: Readonly<{ machine: MachineOnP
         </p>
       ) : null}
       {machine.delivered && repairable ? (
-        <p className="mt-5 border-t border-hairline pt-5">
+        <div className="mt-5 flex flex-col items-start gap-4 border-t border-hairline pt-5">
+          {isOnly ? (
+            <p className="max-w-text text-14 text-soft">
+              <span className="font-medium text-ink">{t('claim')}</span> {t('claimText')}
+            </p>
+          ) : null}
           <ButtonLink to={`/orders/${order.id}/repair?thing=${machine.id}`} icon={Wrench} className="max-sm:w-full">
             {t('claimLink')}
             <span className="sr-only">: {machine.title}</span>
           </ButtonLink>
-        </p>
+        </div>
       ) : null}
     </Card>
   )
