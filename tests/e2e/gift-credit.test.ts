@@ -29,7 +29,7 @@ test('a gift that comes after the refund is credited by staff, and page and mail
 
   const staff = await newStaff('finance', 'Noor')
   await staff.goto(`/staff/cases/${number}`)
-  await unfold(staff.locator('#step-receive'))
+  await unfold(staff.locator('#step-arrive'))
   await staff.getByRole('button', { name: 'Mark as received' }).click()
   await staff.getByLabel('Found condition').selectOption('Unopened')
   await staff.getByRole('button', { name: 'Save inspection' }).click()

@@ -123,7 +123,7 @@ async function misfits(page: Page): Promise<string[]> {
     }))
     if (over > 0) found.push(`${width}: ${over} px stand out`)
     // A row of 48 px and its rule; on a phone the search has a row of its own.
-    if (width > 640 && header > 52) found.push(`${width}: a header of ${header} px`)
+    if (header > (width > 640 ? 52 : 100)) found.push(`${width}: a header of ${header} px`)
     found.push(...cut.map((each) => `${width}: ${each}`))
   }
   return found

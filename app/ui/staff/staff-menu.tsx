@@ -62,7 +62,9 @@ function More({ places, waiting }: Readonly<{ places: readonly StaffPlace[]; wai
         <Icon of={Menu} size={18} className="lg:hidden" />
         <span className="lg:hidden">{t('open')}</span>
         <span className="hidden lg:inline">{t('more')}</span>
-        {here ? <span className={classes(underMore[here.from ?? 'all'], 'font-medium text-ink')}>· {t(`places.${here.word}`)}</span> : null}
+        {here ? (
+          <span className={classes(underMore[here.from ?? 'all'], 'font-medium text-ink max-sm:hidden')}>· {t(`places.${here.word}`)}</span>
+        ) : null}
         {places.map(({ word, to, from }) =>
           waiting[word] === undefined ? null : (
             <span key={to} className={underMore[from ?? 'all']}>

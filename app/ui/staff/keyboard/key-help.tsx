@@ -72,7 +72,7 @@ export function KeyHelp() {
         onClick={open}
         aria-label={t('title')}
         title={`${t('title')} (?)`}
-        className="inline-flex size-9 cursor-pointer items-center justify-center rounded-6 hover:bg-ground"
+        className="inline-flex size-9 cursor-pointer items-center justify-center rounded-6 hover:bg-ground max-sm:hidden"
       >
         <Icon of={Keyboard} size={18} />
       </button>

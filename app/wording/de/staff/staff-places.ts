@@ -23,7 +23,7 @@ export const staffPlaces: SameKeys<typeof english> = {
     shop: 'Shop',
     serials: 'Seriennummern',
     questions: 'Fragen',
-    unmatched: 'Ohne Konto',
+    unmatched: 'Ohne E-Mail',
     withdrawals: 'Widerrufe',
   },
 }

@@ -21,7 +21,7 @@ export const staffPlaces = {
     serials: 'Serial numbers',
     questions: 'Questions',
     mails: 'Emails',
-    unmatched: 'Unmatched orders',
+    unmatched: 'Without email',
     withdrawals: 'Withdrawals',
   },
 } as const
