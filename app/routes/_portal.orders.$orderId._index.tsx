@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Truck } from 'lucide'
 
 import { versionInEffect } from '#app/domain/policy/version-in-effect.ts'
 import { stores } from '#app/domain/shared/stores.ts'
@@ -10,7 +9,7 @@ import { listDrafts } from '#app/infra/requests/drafts.ts'
 import { findReport } from '#app/infra/orders/address-reports.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
 import { Card } from '#app/ui/shared/card.tsx'
-import { EmptyState } from '#app/ui/shared/empty-state.tsx'
+import { classes } from '#app/ui/shared/class-names.ts'
 import { LiveLine } from '#app/ui/live/live-line.tsx'
 import { useLivePage } from '#app/ui/live/use-live-page.ts'
 import { AddressReportCard } from '#app/ui/orders/address-report-card.tsx'
@@ -135,6 +134,11 @@ export default function OrderPage() {
               {t('allTracking')}
             </a>
           ) : null}
+          {order.parcels.length === 0 && order.status !== 'cancelled' ? <p className="max-w-text">{t('noParcelText')}</p> : null}
+          <div className="flex flex-col gap-1 border-t border-hairline pt-3">
+            <p className="text-14 text-soft">{t('toldAt', { date: order.toldAt })}</p>
+            <LiveLine live={live} asOf={now} />
+          </div>
         </OrderHero>
         {thanks ? (
           <Notice tone="good" title={words('receipt.saidYesTitle')} announce>
@@ -162,20 +166,12 @@ export default function OrderPage() {
         ) : null}
         <BegunRequests drafts={begun} />
         <div className="grid items-start gap-6 lg:grid-cols-2">
-          <Card id="tracking" title={t('trackingTitle')}>
-            {order.parcels.length > 0 ? (
+          {order.parcels.length > 0 ? (
+            <Card id="tracking" title={t('trackingTitle')}>
               <Parcels parcels={order.parcels} inParts={order.inParts} toldAbove={only !== null} door={doorOf} />
-            ) : (
-              <EmptyState icon={Truck} title={t('noParcelTitle')}>
-                {t('noParcelText')}
-              </EmptyState>
-            )}
-            <div className="mt-5 flex flex-col gap-1">
-              <p className="text-14 text-soft">{t('toldAt', { date: order.toldAt })}</p>
-              <LiveLine live={live} asOf={now} />
-            </div>
-          </Card>
-          <div className="flex flex-col gap-6">
+            </Card>
+          ) : null}
+          <div className={classes('flex flex-col gap-6', order.parcels.length === 0 && 'lg:contents')}>
             <Card id="items" title={t('itemsTitle')}>
               <OrderLines lines={order.lines} shipping={order.shipping} total={order.total} refunded={order.refunded} />
             </Card>

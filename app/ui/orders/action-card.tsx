@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { classes } from '../shared/class-names.ts'
 import { PolicyLink } from '../policy/policy-link.tsx'
 
 export type ActionWindow = Readonly<{
@@ -61,7 +62,8 @@ function Numbers({ window: { price, about, refund, to } }: { window: ActionWindo
     <div className="flex flex-col gap-1 text-14 tabular-nums">
       {refund ? <p className="text-16 font-semibold">{refund}</p> : null}
       <p>
-        <span className={refund ? 'font-semibold' : 'block text-18 leading-6 font-semibold'}>{price.figure}</span> {price.of}
+        <span className={classes('block font-semibold', !refund && 'text-18 leading-6')}>{price.figure}</span>
+        {price.of}
       </p>
       {about ? <p className="text-soft">{about}</p> : null}
       <p className="text-soft">{to}</p>

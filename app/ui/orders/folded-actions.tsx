@@ -50,7 +50,8 @@ function Folded({ action: { id, title, state, windows, why, clause, instead } }:
       {windows.map((window) => (
         <div key={window.id} className="tabular-nums">
           <p>
-            {window.price.figure} {window.price.of}
+            <span className="block font-medium">{window.price.figure}</span>
+            {window.price.of}
           </p>
           {window.about ? <p>{window.about}</p> : null}
           {window.refund ? <p>{window.refund}</p> : null}

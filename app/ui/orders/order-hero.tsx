@@ -73,7 +73,7 @@ function Progress({ phase }: { phase: Phase }) {
             aria-hidden="true"
             className={classes(
               'h-1.5 rounded-full border',
-              at <= here ? 'border-accent-fill bg-accent-fill' : 'border-hairline bg-hairline',
+              at <= here ? 'border-accent-fill bg-accent-fill forced-colors:bg-[Highlight]' : 'border-hairline bg-hairline',
             )}
           />
           <span className="hyphens-auto max-sm:sr-only">

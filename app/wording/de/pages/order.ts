@@ -112,7 +112,6 @@ export const order: SameKeys<typeof english> = {
   progress: 'Stand dieser Bestellung',
   allTracking: 'Alle Pakete ansehen',
   parcel: 'Paket {number} von {count}',
-  noParcelTitle: 'Noch nicht versandt',
   noParcelText: 'Sobald Ihr Paket unser Lager verlässt, können Sie es hier verfolgen.',
   carrier: 'Paketdienst',
   trackingNumbers: '{count, plural, one {Sendungsnummer} other {Sendungsnummern}}',

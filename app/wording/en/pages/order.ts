@@ -114,7 +114,6 @@ export const order = {
   progress: 'Progress of this order',
   allTracking: 'See all parcels',
   parcel: 'Parcel {number} of {count}',
-  noParcelTitle: 'Not shipped yet',
   noParcelText: 'Once your parcel leaves our warehouse, you can track it here.',
   carrier: 'Carrier',
   trackingNumbers: '{count, plural, one {Tracking number} other {Tracking numbers}}',

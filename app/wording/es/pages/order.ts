@@ -120,7 +120,6 @@ export const order: SameKeys<typeof english> = {
   allTracking: 'Ver todos los paquetes',
   trackingTitle: 'Seguimiento',
   parcel: 'Paquete {number} de {count}',
-  noParcelTitle: 'Aún no se ha enviado',
   noParcelText: 'Cuando su paquete salga de nuestro almacén, podrá seguirlo aquí.',
   carrier: 'Transportista',
   trackingNumbers: '{count, plural, one {Número de seguimiento} other {Números de seguimiento}}',

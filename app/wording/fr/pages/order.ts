@@ -121,7 +121,6 @@ export const order: SameKeys<typeof english> = {
   progress: 'Avancement de cette commande',
   allTracking: 'Voir tous les colis',
   parcel: 'Colis {number} sur {count}',
-  noParcelTitle: 'Pas encore expédié',
   noParcelText: 'Dès que votre colis quitte notre entrepôt, vous pouvez le suivre ici.',
   carrier: 'Transporteur',
   trackingNumbers: '{count, plural, one {Numéro de suivi} other {Numéros de suivi}}',
