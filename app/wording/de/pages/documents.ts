@@ -25,8 +25,7 @@ export const documents: SameKeys<typeof english> = {
     size: 'Die Datei ist leer oder größer als 2 MB.',
     format: 'Das ist weder ein lesbares PDF noch ein lesbares PNG.',
     pages: 'Das PDF hat mehr als zwei Seiten.',
-    costly:
-      'Diese Datei zu öffnen, braucht mehr Speicher oder Zeit, als ein Versandetikett wert ist. Drucken Sie sie in ein neues PDF und laden Sie dieses hoch.',
+    costly: 'Diese Datei ist zu aufwendig zum Öffnen. Drucken Sie sie in ein neues PDF und laden Sie dieses hoch.',
     locked: 'Das PDF ist gesperrt. Speichern Sie es ohne Kennwort oder drucken Sie es in ein neues PDF.',
     active: 'Das PDF enthält Skripte, Formulare oder Dateien. Drucken Sie es in ein neues PDF.',
   },

@@ -107,14 +107,14 @@ export const exchange: SameKeys<typeof english> = {
   sendFirstStates: {
     ready: 'Zwei Personen haben zugestimmt: Der Shop versendet, sobald Sie ihn darum bitten.',
     ask: 'Zwei Personen haben zugestimmt. Der Kunde zahlt zuerst {amount}; danach geht der Ersatz hinaus.',
-    asked: 'Zwei Personen haben zugestimmt. Der Kunde wurde um {amount} gebeten; nach der Zahlung geht der Ersatz von selbst hinaus.',
+    asked: 'Zwei Personen haben zugestimmt. Der Kunde wurde um {amount} gebeten; nach der Zahlung wird der Ersatz automatisch versandt.',
   },
   sendFirstButton: 'Vom Shop vorab versenden lassen',
   sendFirstAsk: '{amount} anfordern',
   notBackTitle: 'Noch nicht zurück: Der Ersatz wurde vorab versendet',
   notBackText: 'Was zurückgeht, muss bis {date} beim Paketdienst sein.',
   notBackLate:
-    'Was zurückgeht, sollte bis {date} beim Paketdienst sein. Von selbst wird nichts berechnet: Schreiben Sie dem Kunden, buchen Sie eine Abholung, fordern Sie den Preis an, oder lassen Sie zwei Personen zustimmen, dass er es behält.',
+    'Was zurückgeht, sollte bis {date} beim Paketdienst sein. Es wird nichts automatisch berechnet: Schreiben Sie dem Kunden, buchen Sie eine Abholung, fordern Sie den Preis an, oder lassen Sie zwei Personen zustimmen, dass er es behält.',
   notBackButton: '{amount} anfordern',
   forCustomer: {
     title: 'Für den Kunden wählen',

@@ -97,15 +97,15 @@ export const exchange = {
     '{name}, promised at {price}, before anything has come back. What goes back has to be with the carrier within {days} days.',
   sendFirstStates: {
     ready: 'Two people agreed: the shop sends it as soon as you ask it to.',
-    ask: 'Two people agreed. The customer pays {amount} first; it goes out once that has arrived.',
-    asked: 'Two people agreed. The customer has been asked for {amount}; it goes out by itself once that has arrived.',
+    ask: 'Two people agreed. The customer pays {amount} first; it is sent once the payment has arrived.',
+    asked: 'Two people agreed. The customer has been asked for {amount}; it is sent automatically once the payment has arrived.',
   },
   sendFirstButton: 'Have the shop send it first',
   sendFirstAsk: 'Ask for {amount}',
   notBackTitle: 'Not back yet: the replacement was sent first',
   notBackText: 'What goes back has to be with the carrier by {date}.',
   notBackLate:
-    'What goes back should have been with the carrier by {date}. Nothing is charged by itself: write to the customer, book a pickup, ask for the price, or have two people agree that they keep it.',
+    'What goes back should have been with the carrier by {date}. Nothing is charged automatically: write to the customer, book a pickup, ask for the price, or have two people agree that they keep it.',
   notBackButton: 'Ask for {amount}',
   forCustomer: {
     title: 'Choose for the customer',

@@ -52,7 +52,7 @@ export const shipping = {
     chosen: 'The customer chose {day}, {from} to {to}, at {address}.',
     noPlace: 'No address to collect from is known. The customer has to choose one first.',
     waits: 'The customer has been asked: {amount} for {day}, {from} to {to}.',
-    quoted: 'Shown before filing: {amount}',
+    quoted: 'Shown before submission: {amount}',
     carrier: 'Who carries it',
     price: 'Price',
     priceBothWays: 'Price for both ways',

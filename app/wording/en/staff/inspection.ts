@@ -46,13 +46,13 @@ export const inspection = {
     diagnose: { title: 'Diagnose', text: 'What is wrong with it.', button: 'Save diagnosis' },
     return_unrepaired: {
       title: 'Send back unrepaired',
-      text: 'It goes back as it is. Anything already paid for the repair is given back. Say why.',
+      text: 'It goes back as it is. Anything already paid for the repair is refunded. State the reason.',
       button: 'Send back unrepaired',
     },
     repair: { title: 'Repaired', text: 'It works again and goes back next.', button: 'Mark as repaired' },
     leave_unpaid: {
       title: 'End without payment',
-      text: 'A repair goes back as it is; an exchange is refunded instead. Anything already paid is given back.',
+      text: 'A repair goes back as it is; an exchange is refunded instead. Anything already paid is refunded.',
       button: 'End without payment',
     },
     await_parts: {
