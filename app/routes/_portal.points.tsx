@@ -2,6 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Gem } from 'lucide'
 
+import type { VoucherView } from '#app/domain/account/voucher-state.ts'
+import { minutes } from '#app/domain/shared/duration.ts'
+import { parseInstant } from '#app/domain/shared/instant.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 import { HowPointsWork } from '#app/ui/account/how-points-work.tsx'
 import { RedeemCard, type RedeemProblem } from '#app/ui/account/redeem-card.tsx'
@@ -12,11 +15,13 @@ import { DataTable } from '#app/ui/shared/data-table.tsx'
 import { EmptyState } from '#app/ui/shared/empty-state.tsx'
 import { PageHeader } from '#app/ui/shared/page-header.tsx'
 import { useTranslations } from '#app/ui/shared/words.ts'
+import { useReloadWhile } from '#app/ui/staff/use-reload-while.ts'
 import { readPoints } from '#app/usecases/account/read-points.ts'
 import { type Redeemed, redeemPoints } from '#app/usecases/account/redeem-points.ts'
 import { redeemView, voucherCard, worthInWords } from '#app/views/account/points-view.ts'
 import { pointsAsked, RedeemForm } from '#app/web/account/redeem-form.ts'
 import { requireCustomer } from '#app/web/sign-in/customer-session.ts'
+import type { Context } from '#app/web/shared/context.ts'
 import { failClosed } from '#app/web/shared/fail-closed.ts'
 import { languageOf } from '#app/web/shared/language.ts'
 import { readForm } from '#app/web/shared/read-form.ts'
@@ -41,10 +46,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     redeem: store && redeemView({ balance, store, points: pointsAsked(params), now: context.portal.clock.now().getTime(), language }),
     seen: page.asked,
     vouchers: page.vouchers.map((voucher) => voucherCard(voucher, language)),
+    soon: page.vouchers.some((voucher) => comesSoon(voucher, context.portal)),
     rows: entries.map((entry) => ({ ...entry, day: formatDayOf(entry.at, stores[region].timeZone, language) })),
     first: before === null,
     older: next === null ? null : `/points?before=${next}`,
   }
+}
+
+/** A shop that is asked makes a code within seconds: for that long the page asks after it. */
+function comesSoon({ state, store, askedAt }: VoucherView, { settings, clock }: Context['portal']): boolean {
+  const canBeAsked = settings.shopAccesses[store] !== undefined
+  return canBeAsked && state === 'making' && clock.now().getTime() - parseInstant(askedAt) < minutes(2)
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -72,7 +84,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `
 
 export default function Points() {
   const t = useTranslations('points')
-  const { title, rows, first, redeem, seen, vouchers } = useLoaderData<typeof loader>()
+  const { title, rows, first, redeem, seen, vouchers, soon } = useLoaderData<typeof loader>()
+  useReloadWhile(soon)
   const problem = useActionData<typeof action>()?.problem ?? (redeem?.isRefused ? 'short' : null)
   return (
     <>

@@ -3,9 +3,11 @@ import type { CaseKind } from '#app/domain/cases/case-kind.ts'
 import { numberedScenarios } from './demo-files.ts'
 import { type PersonKey, personOf } from './people.ts'
 
-/** What can be tried in the demo: a kind of request, with a customer and an order that fit it. */
+type Tried = CaseKind | 'points'
+
+/** What can be tried in the demo: a kind of request or what points are worth, with a customer and an order that fit it. */
 type Try = Readonly<{
-  kind: CaseKind
+  kind: Tried
   /** What it is called where somebody looks for it. */
   title: string
   person: PersonKey
@@ -87,9 +89,20 @@ const tries: readonly Try[] = [
       'Read the acknowledgement in the mailbox; the case follows within seconds.',
     ],
   },
+  {
+    kind: 'points',
+    title: 'Points for a voucher',
+    person: 'juergen',
+    shows: 'the last day of the return window',
+    steps: [
+      'Open “Punkte” and redeem some: the local shop makes the code within seconds, and the mailbox has it.',
+      'In the local shop buy something with the code: the voucher then shows which order it was used for.',
+      'Or return the order before you use it: the refund takes its points back, and the voucher with them.',
+    ],
+  },
 ]
 
-export type DemoTry = Readonly<{ kind: CaseKind; title: string; name: string; email: string; order: string; steps: readonly string[] }>
+export type DemoTry = Readonly<{ kind: Tried; title: string; name: string; email: string; order: string; steps: readonly string[] }>
 
 /** Each with the number of its order and the address that signs in; throws where no order of the demo fits. */
 export function demoTries(): DemoTry[] {
