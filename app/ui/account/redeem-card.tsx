@@ -41,7 +41,7 @@ function Choose({ redeem: { offered, least, storeName } }: { redeem: Redeem }) {
         options={offered.map(({ points, amount }) => ({ value: String(points), label: t('redeem.choice', { points, amount }) }))}
       />
       <div>
-        <Button>{t('redeem.next')}</Button>
+        <Button look="primary">{t('redeem.next')}</Button>
       </div>
     </Form>
   )
