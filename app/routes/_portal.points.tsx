@@ -145,7 +145,9 @@ function Ledger() {
             id: 'order',
             label: t('order'),
             cell: (row) =>
-              row.orderId === null ? null : (
+              row.orderId === null ? (
+                '–'
+              ) : (
                 <Link to={`/orders/${row.orderId}`} className="link whitespace-nowrap">
                   {row.orderName}
                 </Link>
