@@ -117,11 +117,11 @@ export default function OrderPage() {
   const { title, order, hero, now, parts, receipts, missing, receiptKey, thanks, elsewhere, rights, cases, begun, seen, address, report } =
     useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem ?? null
+  const only = order.parcels.length === 1 && !order.inParts ? (order.parcels[0] ?? null) : null
   const doorOf = (parcel: string) => {
     const door = missing.find((each) => each.parcel === parcel)
-    return door ? <MissingDoor orderId={order.id} door={door} /> : null
+    return door ? <MissingDoor orderId={order.id} door={door} level={only ? 3 : 4} /> : null
   }
-  const only = order.parcels.length === 1 && !order.inParts ? (order.parcels[0] ?? null) : null
   const live = useLivePage(`/orders/${order.id}/live`, seen)
   return (
     <>

@@ -9,7 +9,8 @@ export function PopUp({ beside = false, ...props }: Omit<ComponentProps<'details
   useEffect(() => {
     const opened = box.current
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !opened?.open) return
+      // A dialog in it closes by itself first.
+      if (event.key !== 'Escape' || !opened?.open || (event.target instanceof Element && event.target.closest('dialog'))) return
       event.stopPropagation()
       opened.open = false
       opened.querySelector('summary')?.focus()
