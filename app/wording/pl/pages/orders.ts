@@ -1,0 +1,42 @@
+import type { orders as english } from '../../en/pages/orders.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const orders: SameKeys<typeof english> = {
+  title: 'Twoje zamówienia',
+  caption: 'Twoje zamówienia, od najnowszych',
+  emptyTitle: 'Brak zamówień',
+  emptyText: 'Zamówienia złożone z adresem e-mail, którym się logujesz, pojawiają się tu same, ze śledzeniem i gwarancją.',
+  emptyAction: 'Przejdź do sklepu',
+  noneFoundTitle: 'Brak pasujących zamówień',
+  noneFoundText: 'Spróbuj innego roku lub statusu albo części numeru zamówienia, nazwy produktu lub numeru seryjnego.',
+  showAll: 'Pokaż wszystkie zamówienia',
+  search: 'Szukaj',
+  searchHint: 'Numer zamówienia, produkt lub numer seryjny',
+  year: 'Rok',
+  status: 'Status',
+  any: 'Wszystkie',
+  apply: 'Pokaż',
+  order: 'Zamówienie',
+  placed: 'Złożone',
+  items: 'Produkty',
+  total: 'Suma',
+  openCases: '{count, plural, one {# otwarte zgłoszenie} few {# otwarte zgłoszenia} many {# otwartych zgłoszeń} other {# otwartego zgłoszenia}}',
+  andMore: '{items} i jeszcze {count}',
+  firstPage: 'Wróć do najnowszych',
+  olderOrders: 'Starsze zamówienia',
+  parcelsDelivered:
+    'Doręczono {delivered, number} z {count, plural, one {# paczki} few {# paczek} many {# paczek} other {# paczki}}',
+  sending: 'Wysyłka do Ciebie',
+  expectedOn: 'Przewidywana dostawa: {date}',
+  states: {
+    unshipped: 'W przygotowaniu',
+    in_transit: 'W drodze',
+    out_for_delivery: 'W doręczeniu',
+    attempted: 'Próba doręczenia',
+    delivered: 'Doręczone',
+    cancelled: 'Anulowane',
+    partly: 'Wysłane częściowo',
+    partly_delivered: 'Doręczone częściowo',
+    silent: 'Brak wiadomości',
+  },
+}
