@@ -62,6 +62,12 @@ const words = {
     [/\b[Ii]ntercept/, 'arrêter la livraison'],
     [/ [;:!?](?= |$)|« | »/, 'a space that does not break'],
   ],
+  pl: [
+    [/\b[Rr]ękojmi/, 'odpowiedzialność za zgodność towaru z umową'],
+    [/\b[Kk]urier/, 'przewoźnik'],
+    [/\b(?:Pan|Pani|Pana|Panu)\b/, 'the second person'],
+    [/\b[Rr]eklamacj/, 'zgłoszenie'],
+  ],
 } as const
 type Listed = keyof typeof words
 

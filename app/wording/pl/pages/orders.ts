@@ -20,12 +20,12 @@ export const orders: SameKeys<typeof english> = {
   placed: 'Złożone',
   items: 'Produkty',
   total: 'Suma',
-  openCases: '{count, plural, one {# otwarte zgłoszenie} few {# otwarte zgłoszenia} many {# otwartych zgłoszeń} other {# otwartego zgłoszenia}}',
+  openCases:
+    '{count, plural, one {# otwarte zgłoszenie} few {# otwarte zgłoszenia} many {# otwartych zgłoszeń} other {# otwartego zgłoszenia}}',
   andMore: '{items} i jeszcze {count}',
   firstPage: 'Wróć do najnowszych',
   olderOrders: 'Starsze zamówienia',
-  parcelsDelivered:
-    'Doręczono {delivered, number} z {count, plural, one {# paczki} few {# paczek} many {# paczek} other {# paczki}}',
+  parcelsDelivered: 'Doręczono {delivered, number} z {count, plural, one {# paczki} few {# paczek} many {# paczek} other {# paczki}}',
   sending: 'Wysyłka do Ciebie',
   expectedOn: 'Przewidywana dostawa: {date}',
   states: {

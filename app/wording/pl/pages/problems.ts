@@ -27,7 +27,6 @@ export const problems: SameKeys<typeof english> = {
   lossPhotoMissing: 'Najpierw dodaj co najmniej jedno zdjęcie tego produktu.',
   tooManyParcels: 'Jeden odbiór obejmuje najwyżej 20 paczek.',
   windowOrder: 'Koniec przedziału musi być po jego początku.',
-  conditionOfNone: 'Ilość wynosi 0, więc ten produkt zostaje u Ciebie. Aby go zwrócić, podaj ilość; jeśli nie, po prostu przejdź dalej.',
   chooseCondition: 'Wybierz stan każdego zwracanego produktu.',
   invalid: 'Coś się tu nie zgadza. Sprawdź to.',
   staleForm: 'Ta strona była nieaktualna, więc nic nie wysłano. Zaktualizowaliśmy ją: sprawdź dane i wyślij ponownie.',

@@ -1,0 +1,58 @@
+import type { addressReport as english } from '../../en/pages/address-report.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const addressReport: SameKeys<typeof english> = {
+  title: 'Błędny adres dostawy',
+  lead: 'Zamówienie {name} nie zostało jeszcze wysłane. Podaj właściwy adres; poprawimy go w sklepie i napiszemy e-mail.',
+  door: 'Adres jest błędny',
+  doorText: 'Do czasu wysyłki zamówienia możesz podać nam właściwy adres.',
+  current: 'Obecny adres',
+  formTitle: 'Dokąd wysłać?',
+  same: 'To adres, który już mamy dla tego zamówienia. Zmień w nim to, co jest błędne.',
+  send: 'Zgłoś właściwy adres',
+  back: 'Wróć do zamówienia',
+  shutTitle: {
+    'on-its-way': 'Zamówienie jest w drodze',
+    silent: 'Zamówienie zostało wysłane',
+    delivered: 'Zamówienie zostało doręczone',
+    cancelled: 'Zamówienie jest anulowane',
+  },
+  shutText: {
+    'on-its-way': 'Adresu nie można już zmienić. Dopóki paczka jest w drodze, możesz poprosić o wstrzymanie dostawy.',
+    silent: 'Adresu nie można już zmienić.',
+    delivered: 'Adresu nie można już zmienić. To, co dotarło, można zwrócić.',
+    cancelled: 'Nic nie zostanie wysłane, więc nie ma adresu do poprawienia.',
+  },
+  next: { intercept: 'Wstrzymaj dostawę', return: 'Zwróć produkty', question: 'Zadaj pytanie' },
+  states: {
+    waiting: 'Zgłoszony, sprawdzamy',
+    replaced: 'Zastąpiony nowszym zgłoszeniem',
+    asked: 'Poprawiany w sklepie',
+    corrected: 'Poprawiony w sklepie',
+    too_late: 'Za późno: już wysłane',
+  },
+  reported: 'Zgłoszono {date}',
+  saysWaiting: 'Poprawimy adres przed wysyłką i w każdym przypadku napiszemy do Ciebie.',
+  saysCorrected: 'Zamówienie trafi na ten adres.',
+  saysTooLate: 'Zamówienie przekazano przewoźnikowi, zanim zdążyliśmy poprawić adres.',
+  messages: 'Wiadomości w tej sprawie',
+  again: 'Zgłoś inny adres',
+  subject: 'Błędny adres dostawy',
+  message: 'Adres dostawy jest błędny. Właściwy:',
+  answers: {
+    correct: 'Adres jest poprawiony w sklepie: zamówienie trafi tam, gdzie wskazano.',
+    miss: 'Zamówienie wysłano, zanim mogliśmy poprawić adres.',
+  },
+  staffTitle: 'Błędny adres dostawy',
+  staffText: 'Najpierw popraw go w sklepie, potem potwierdź tutaj: klient dostanie e-mail.',
+  staffRight: 'Właściwy adres',
+  staffShipped: 'Według sklepu zamówienie zostało wysłane.',
+  staffNote: 'Wiadomość do klienta',
+  staffByShop: 'Sklep przejmie adres na Twoje polecenie i wypuści zamówienie. Klient dostanie potem e-mail.',
+  staffAsked: 'Prosimy sklep o przejęcie adresu; do tego czasu zamówienie jest wstrzymane. Klient dostanie potem e-mail.',
+  staffTakeOver: 'Popraw w sklepie',
+  staffCorrect: 'Poprawiono w sklepie',
+  staffMiss: 'Za późno, już wysłane',
+  staffMovedOn:
+    'Ktoś odpowiedział na to zgłoszenie albo klient wysłał nowe, gdy strona była otwarta. Nic z przesłanych danych nie wykonano.',
+}

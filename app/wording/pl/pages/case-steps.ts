@@ -1,0 +1,36 @@
+import type { caseSteps as english } from '../../en/pages/case-steps.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const caseSteps: SameKeys<typeof english> = {
+  itemTitle: 'Czekamy na Twoje informacje',
+  itemPaused: 'Sprawdzanie jest wstrzymane do Twojej odpowiedzi.',
+  itemUntil:
+    'Odpowiedz do końca dnia {date}. Do tego czasu sprawdzanie jest wstrzymane. Potem zgłoszenie wygaśnie, a zamówienie pozostanie bez zmian.',
+  itemAnswer: 'Twoja odpowiedź',
+  itemHint: 'Napisz to, o co prosiliśmy, lub że zostało dodane powyżej.',
+  itemSend: 'Wyślij odpowiedź',
+  pickupTitle: 'Zaplanuj odbiór',
+  pickupText: 'Wybierz dzień, godzinę i adres. Potem zamówimy odbiór i wyślemy dwa dokumenty.',
+  pickupUntil: 'Wybierz dzień, godzinę i adres do końca dnia {date}. Potem zamówimy odbiór i wyślemy dwa dokumenty.',
+  wishTitle: 'Wybrany odbiór',
+  wishText: 'Zamówimy odbiór: {day}, między {from} a {to}, adres: {address}. Do zamówienia możesz to jeszcze zmienić.',
+  day: 'Dzień',
+  part: 'Między',
+  window: '{from} a {to}',
+  place: 'Adres',
+  otherPlace: 'Odbiór z innego adresu: najpierw dodaj go do konta',
+  phone: 'Telefon',
+  phoneHint: 'Przewoźnik zadzwoni przed odbiorem.',
+  choose: 'Wybierz ten odbiór',
+  alter: 'Zmień odbiór',
+  failedTitle: 'Przewoźnik nie przyjechał?',
+  failedText: 'Powiadom nas i wybierz inny dzień. To nic nie kosztuje.',
+  failedWhy: 'Co się stało?',
+  failedReport: 'Zgłoś nieudany odbiór',
+  solveTitle: 'Czy nasze wskazówki pomogły?',
+  solveText: 'Wtedy niczego nie trzeba przesyłać. Jeśli problem wróci, wyślij nowe zgłoszenie naprawy.',
+  solve: 'Tak, rozwiązane',
+  stillWhat: 'Co już wypróbowano i co dzieje się teraz?',
+  stillHint: 'Nasza obsługa klienta będzie kontynuować lub zorganizuje odbiór.',
+  still: 'Nadal nie działa',
+}

@@ -1,0 +1,58 @@
+import type { parts as english } from '../../en/pages/parts.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const parts: SameKeys<typeof english> = {
+  question: 'Której dostawy to dotyczy?',
+  hint: 'Terminy i kwoty dostaw są różne, dlatego każde zgłoszenie dotyczy jednej. Dla drugiej możesz wysłać kolejne.',
+  other: 'Wybierz inną dostawę',
+  cancelTitle: 'Anuluj produkty z zamówienia {name}',
+  cancelThese: 'Anuluj te produkty',
+  cancelLead: 'Anuluje to wszystko, co nie zostało wysłane. Nic nie trafi do nas, dopóki tego nie wyślesz.',
+  standing: {
+    unshipped: 'Jeszcze nie wysłane',
+    in_transit: 'W drodze',
+    sentOn: 'W drodze od: {date}',
+    out_for_delivery: 'W doręczeniu',
+    attempted: 'Próba doręczenia',
+    delivered: 'Doręczone',
+    deliveredOn: 'Doręczone: {date}',
+    silent: 'Wysłane: {date}, brak wiadomości od przewoźnika',
+    counter: 'Kupione w naszym sklepie stacjonarnym',
+  },
+  severalText: 'Liczba dostaw w tym zamówieniu: {count}. Każda ma własne możliwości i terminy.',
+  receipt: {
+    title: 'Czy paczka dotarła?',
+    counterTitle: 'Czy zamówienie odebrano od razu?',
+    text: 'Wysłaliśmy ją {date} i od pewnego czasu nie mamy wiadomości od przewoźnika. Powiedz, czy ją masz, abyśmy mogli pomóc w następnym kroku.',
+    counterText: 'To zamówienie sprzedano w naszym sklepie stacjonarnym, dlatego nie ma śledzenia. Powiedz, czy je masz.',
+    yes: 'Tak, mam',
+    no: 'Nie, jeszcze nie',
+    noAfterAll: 'Jednak dotarło',
+    saidYesTitle: 'Dziękujemy. Zapisaliśmy, że dotarło',
+    saidYesText: 'Możesz to teraz zwrócić lub zgłosić naprawę. Datę doręczenia sprawdzimy przy zgłoszeniu.',
+    saidNoTitle: 'Informacja z {date}: nie dotarło',
+    saidNoText:
+      'Nasz zespół pyta przewoźnika o paczkę i napisze do: {by}. Odnajdziemy ją, wyślemy ponownie lub zwrócimy pieniądze. Do tego czasu nic nie trzeba robić.',
+    messages: 'Wiadomości o tej paczce',
+    saidNoLate: 'Nasz zespół jej szuka. Najnowsze informacje są w wiadomościach; możesz tam też w każdej chwili napisać.',
+  },
+  homeTitle: 'Czy paczka dotarła?',
+  homeText: 'Zamówienie {name}: brak wiadomości od przewoźnika od: {date}.',
+  homeCounterText: 'Zamówienie {name}, kupione w naszym sklepie stacjonarnym.',
+  homeAnswer: 'Odpowiedz',
+  staff: {
+    title: 'Doręczenie potwierdzone',
+    text: 'Użyj, gdy od przewoźnika lub klienta wiadomo, że paczka dotarła. Data rozpoczyna termin zwrotu.',
+    day: 'Doręczono',
+    dayHint: 'Zostaw puste, jeśli nikt nie zna daty.',
+    save: 'Oznacz jako doręczone',
+    saved: 'Oznaczono jako doręczone',
+    wrongDay: 'Podaj datę między dniem wysyłki a dzisiaj.',
+    said: {
+      cameCustomer: 'Klient {date}: otrzymano',
+      missingCustomer: 'Klient {date}: nie otrzymano',
+      cameStaff: 'Oznaczone jako doręczone przez nasz zespół: {date}',
+    },
+    question: 'Otwórz rozmowę',
+  },
+}

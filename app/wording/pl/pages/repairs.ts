@@ -1,0 +1,60 @@
+import type { repairs as english } from '../../en/pages/repairs.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const repairs: SameKeys<typeof english> = {
+  tryTitle: 'Najpierw wypróbuj to',
+  tryText: 'To rozwiązuje większość problemów. Zanim dotkniesz urządzenia, wyłącz je.',
+  tries: {
+    power: 'Sprawdź, czy kabel zasilania jest mocno podłączony, wyłącznik awaryjny zwolniony, a kluczyk, jeśli jest, przekręcony.',
+    cable: 'Przy wyłączonym urządzeniu spróbuj innego kabla USB, bezpośrednio do komputera i bez koncentratora. Potem włącz.',
+    restart: 'Uruchom ponownie komputer i program do grawerowania i zainstaluj najnowszą wersję.',
+    lens: 'Przy wyłączonym i ostygłym urządzeniu oczyść soczewkę suchą chusteczką i sprawdź odległość od materiału.',
+    file: 'Spróbuj innego pliku i innego materiału z ustawieniami z instrukcji.',
+  },
+  thingTitle: 'Który to produkt?',
+  thing: 'Który produkt wymaga naprawy?',
+  serial: 'Numer seryjny {serial}',
+  machineOf: 'Urządzenie {position} z {count}',
+  component: 'Której części to dotyczy?',
+  componentOfMachine: 'Tylko dla urządzeń.',
+  components: {
+    fiber_source: 'Źródło lasera światłowodowego',
+    diode_source: 'Źródło lasera diodowego',
+    other: 'Inna część',
+    unknown: 'Nie wiadomo',
+  },
+  componentHints: {
+    fiber_source: 'Laser podczerwony, który znakuje metal.',
+    diode_source: 'Niebieski laser, który graweruje drewno, skórę i podobne.',
+    other: 'Na przykład soczewka, silnik, płytka, zasilacz, obudowa lub kabel.',
+    unknown: 'Ustalimy to razem, zanim cokolwiek będzie kosztować.',
+  },
+  causeTitle: 'Co spowodowało problem?',
+  cause: 'Co pasuje najlepiej?',
+  causes: {
+    defect: 'Przestało działać samo',
+    wear: 'Zwykłe zużycie',
+    misuse: 'Nie było używane lub przechowywane zgodnie z instrukcją',
+    accident: 'Wypadek',
+    unauthorized_repair: 'Ktoś je otworzył, zmienił lub naprawiał',
+    unauthorized_parts_or_software: 'Użyto części lub oprogramowania innych producentów',
+    malware_or_force_majeure: 'Wirus, atak hakerski lub zdarzenie naturalne',
+    return_shipping_damage: 'Uszkodzenie w drodze do naprawy',
+  },
+  causeHints: {
+    defect: 'Albo nigdy nie działało prawidłowo.',
+    wear: 'Na przykład zużyte części lub przebarwienia.',
+    misuse: 'Na przykład bez czyszczenia lub w wilgotnym miejscu.',
+    accident: 'Na przykład upadek, woda, wysoka lub niska temperatura, owady.',
+    unauthorized_repair: 'Bez wcześniejszego uzgodnienia z nami.',
+    unauthorized_parts_or_software: 'Nie od EM-Smart i bez naszej zgody.',
+    malware_or_force_majeure: 'Na przykład piorun lub powódź.',
+    return_shipping_damage: 'W paczce, w drodze do nas.',
+  },
+  firstUse: 'Wada była przy pierwszym użyciu',
+  firstUseHint: 'Akcesoria i materiały eksploatacyjne wymieniamy wtedy bezpłatnie.',
+  prohibitedTitle: 'Czy zdarzyło się coś z poniższych?',
+  prohibitedText:
+    'Zaznacz wszystko, co pasuje, lub nic. To nie wyklucza zgłoszenia: nasz zespół je sprawdzi, a nam łatwiej znaleźć usterkę.',
+  deniedTitle: 'Nie można naprawić',
+}
