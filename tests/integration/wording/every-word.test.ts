@@ -33,7 +33,7 @@ function stringsIn(value: unknown): string[] {
 /** What is no word of ours: names, addresses, what customers and the house wrote, official names, codes. */
 function knownData(): string[] {
   const names = ['EM-Smart', 'sales@em-smart.com', 'em-smart/1', 'EMR-2026', 'USD', 'EUR', 'DHL', 'Visa', 'PDF', 'SKU', 'BGB', 'HRB']
-  const hers = ['ana@example.test', 'Ana', 'Weg', 'Berlin', 'Musterweg', 'Łucja Kőszeg', 'CLAMP', 'Mopa 60 W', 'Nova', 'A shop']
+  const hers = ['ana@example.test', 'Ana', 'Weg', 'Berlin', 'Musterweg', 'Łucja Kőszeg', 'Łucja', 'CLAMP', 'Mopa 60 W', 'Nova', 'A shop']
   const written = ['Changed my mind', 'Which lens fits?', 'Which lens', 'a.jpg', 'ana']
   const recalled = ['Seriennummer auf dem Typenschild an der Rückseite', 'Das Netzteil kann überhitzen: Brandgefahr']
   const more = ['bis', 'Von EM-Smart im Online-Shop, Januar bis Juni 2026', 'Ziehen Sie den Netzstecker']
