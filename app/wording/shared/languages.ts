@@ -4,11 +4,12 @@ import { de } from '../de/index.ts'
 import { en } from '../en/index.ts'
 import { es } from '../es/index.ts'
 import { fr } from '../fr/index.ts'
+import { it } from '../it/index.ts'
 import { pl } from '../pl/index.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** The folders of all languages. A language is a line here, one in the domain's list, and its folder. */
-const languages: Readonly<Record<Language, LanguageWords>> = { en, de, es, fr, pl }
+const languages: Readonly<Record<Language, LanguageWords>> = { en, de, es, fr, it, pl }
 
 /** Everything that the portal says in a language. */
 export function wordsIn(language: Language): LanguageWords {

@@ -68,6 +68,16 @@ const words = {
     [/\b(?:Pan|Pani|Pana|Panu)\b/, 'the second person'],
     [/\b[Rr]eklamacj/, 'zgłoszenie'],
   ],
+  it: [
+    [/\b[Rr]estituzione (?:di|del|degli) articol|\b[Rr]estituire articol/, 'reso, rendere'],
+    [/\b[Ss]ostituzione del cambio\b|\b[Ss]cambi/, 'cambio'],
+    [/\b[Ss]pedizioniere\b|\b[Vv]ettore\b/, 'corriere'],
+    [/\b[Cc]ommissioni?\b/, 'spese di servizio'],
+    [/\b[Ss]upporto\b|\b[Ss]ervizio assistenza\b/, 'servizio clienti, assistenza'],
+    [/\b[Tt]racking\b/, 'tracciamento'],
+    [/\b(?:tu|tuo|tua|tuoi|tue|puoi|vuoi)\b/, 'Lei'],
+    [/^[Bb]envenut/, 'words without a gender'],
+  ],
 } as const
 type Listed = keyof typeof words
 

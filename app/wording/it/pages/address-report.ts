@@ -1,0 +1,58 @@
+import type { addressReport as english } from '../../en/pages/address-report.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const addressReport: SameKeys<typeof english> = {
+  title: 'Indirizzo di consegna sbagliato',
+  lead: 'L’ordine {name} non è ancora stato spedito. Indichi l’indirizzo giusto; lo correggiamo nel negozio e Le scriviamo.',
+  door: 'L’indirizzo è sbagliato',
+  doorText: 'Può indicare l’indirizzo giusto fino alla spedizione dell’ordine.',
+  current: 'Indirizzo attuale',
+  formTitle: 'Dove va consegnato?',
+  same: 'È l’indirizzo che abbiamo già per questo ordine. Modifichi ciò che è sbagliato.',
+  send: 'Segnala l’indirizzo giusto',
+  back: 'Torna all’ordine',
+  shutTitle: {
+    'on-its-way': 'L’ordine è in viaggio',
+    silent: 'L’ordine è stato spedito',
+    delivered: 'L’ordine è stato consegnato',
+    cancelled: 'L’ordine è annullato',
+  },
+  shutText: {
+    'on-its-way': 'L’indirizzo non può più essere modificato. Finché l’ordine è in viaggio può chiedere di bloccare la consegna.',
+    silent: 'L’indirizzo non può più essere modificato.',
+    delivered: 'L’indirizzo non può più essere modificato. Ciò che è arrivato può essere reso.',
+    cancelled: 'Non verrà spedito nulla: non c’è un indirizzo da correggere.',
+  },
+  next: { intercept: 'Blocca la consegna', return: 'Rendi articoli', question: 'Scrivici' },
+  states: {
+    waiting: 'Segnalato, in verifica',
+    replaced: 'Sostituito da una segnalazione più recente',
+    asked: 'In correzione nel negozio',
+    corrected: 'Corretto nel negozio',
+    too_late: 'Troppo tardi: già spedito',
+  },
+  reported: 'Segnalazione di {date}',
+  saysWaiting: 'Correggiamo l’indirizzo prima della spedizione e Le scriviamo in ogni caso.',
+  saysCorrected: 'L’ordine verrà consegnato a questo indirizzo.',
+  saysTooLate: 'L’ordine era stato affidato al corriere prima che potessimo correggerlo.',
+  messages: 'Messaggi in merito',
+  again: 'Segnala un altro indirizzo',
+  subject: 'Indirizzo di consegna sbagliato',
+  message: 'L’indirizzo di consegna è sbagliato. Quello giusto:',
+  answers: {
+    correct: 'L’indirizzo è corretto nel negozio: l’ordine verrà consegnato dove indicato.',
+    miss: 'L’ordine era stato spedito prima che potessimo correggere l’indirizzo.',
+  },
+  staffTitle: 'Indirizzo di consegna sbagliato',
+  staffText: 'Lo corregga prima nel negozio, poi lo indichi qui: il cliente riceve un’e-mail.',
+  staffRight: 'L’indirizzo giusto',
+  staffShipped: 'Secondo il negozio l’ordine è stato spedito.',
+  staffNote: 'Messaggio al cliente',
+  staffByShop: 'Su Sua indicazione il negozio lo acquisisce e lascia partire l’ordine. Il cliente riceve un’e-mail quando è fatto.',
+  staffAsked: 'Al negozio è chiesto di acquisirlo; fino ad allora l’ordine resta fermo. Il cliente riceve un’e-mail quando è fatto.',
+  staffTakeOver: 'Correggi nel negozio',
+  staffCorrect: 'Corretto nel negozio',
+  staffMiss: 'Troppo tardi, è stato spedito',
+  staffMovedOn:
+    'Qualcuno ha risposto a questa segnalazione, o il cliente ne ha inviata un’altra, mentre era aperta. Nulla di ciò che ha inviato è stato eseguito.',
+}

@@ -1,0 +1,50 @@
+import type { outcome as english } from '../../en/pages/outcome.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const outcome: SameKeys<typeof english> = {
+  extrasTitleCustomer: 'Anche nel pacco',
+  extraCustomer: {
+    waiting: 'Le scriveremo in merito.',
+    matched: 'Abbiamo aperto una richiesta per questo articolo.',
+    sent_away: 'L’abbiamo inoltrato.',
+  },
+  foundTitle: 'Che cosa abbiamo riscontrato',
+  foundCaption: 'La Sua descrizione e ciò che abbiamo riscontrato, riga per riga',
+  item: 'Articolo',
+  declared: 'La Sua descrizione',
+  found: 'Riscontrato',
+  asDeclared: 'Come descritto',
+  state: '{quantity}, {condition}',
+  notThere: 'Non presente nel pacco',
+  faultNot: 'Il difetto segnalato non è stato riscontrato.',
+  valueOff: 'Perdita di valore: {amount}',
+  partsOff: 'Parti mancanti: {amount}',
+  open: 'Lo esaminiamo',
+  foundTotal: 'Il Suo rimborso',
+  declaredTotal: 'Secondo la descrizione',
+  offerOpenTitle: 'La nostra offerta: {amount}',
+  offerExchange:
+    'Valutiamo {amount} ciò che ha rispedito. Con l’articolo sostitutivo: {difference}. Risponda entro {date}, fine giornata. Senza risposta, l’offerta vale come accettata.',
+  offerOpenText: 'Risponda entro {date}, fine giornata. Senza risposta, l’offerta vale come accettata e rimborsiamo {amount}.',
+  offerPerson: 'Risponda entro {date}, fine giornata. Senza risposta, decide il nostro team.',
+  accept: 'Accetta {amount}',
+  disputeTitle: 'Non è d’accordo?',
+  why: 'Ci dica perché',
+  dispute: 'Contesta l’offerta',
+  estimateOpenTitle: 'La riparazione costa {amount}',
+  estimateOpenText: 'Risponda entro la fine di {date}. Senza risposta, Le rispediamo la macchina non riparata.',
+  acceptEstimate: 'Ripara per {amount}',
+  declineEstimate: 'Rispedisci non riparata',
+  estimateAnswered: {
+    accepted: 'Accettato: riparazione per {amount}',
+    declined: 'Rifiutato: riparazione per {amount}',
+    'time-over': 'Nessuna risposta: riparazione per {amount}',
+  },
+  giftCreditedTitle: 'Omaggio accreditato: {amount}',
+  giftCreditedTo: '“{gift}” è arrivato dopo il rimborso. Restituito, {date}: {method}, riferimento {reference}.',
+  giftCreditedText: '“{gift}” è arrivato dopo il rimborso. Restituito, {date}, sul metodo di pagamento originale, riferimento {reference}.',
+  refundedTitle: 'Rimborsato: {amount}',
+  refundedTo: 'Emesso, {date}: {method}, riferimento {reference}. La banca può impiegare qualche giorno a mostrarlo.',
+  refundedText:
+    'Emesso, {date}, sul metodo di pagamento originale, riferimento {reference}. La banca può impiegare qualche giorno a mostrarlo.',
+}

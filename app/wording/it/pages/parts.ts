@@ -1,0 +1,58 @@
+import type { parts as english } from '../../en/pages/parts.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const parts: SameKeys<typeof english> = {
+  question: 'Di quale consegna si tratta?',
+  hint: 'Termini e importi variano da una consegna all’altra: ogni richiesta ne riguarda una. Per l’altra può inviare un’altra richiesta.',
+  other: 'Scegli un’altra consegna',
+  cancelTitle: 'Annulla articoli dell’ordine {name}',
+  cancelThese: 'Annulla questi articoli',
+  cancelLead: 'Annulla tutto ciò che non è ancora stato spedito. Nulla ci arriva prima dell’invio.',
+  standing: {
+    unshipped: 'Non ancora spedito',
+    in_transit: 'In viaggio',
+    sentOn: 'In viaggio da {date}',
+    out_for_delivery: 'In consegna',
+    attempted: 'Consegna tentata',
+    delivered: 'Consegnato',
+    deliveredOn: 'Consegnato: {date}',
+    silent: 'Spedito: {date}, nessuna notizia dal corriere',
+    counter: 'Acquistato nel nostro punto vendita',
+  },
+  severalText: 'L’ordine arriva in {count} consegne. Ognuna ha possibilità e termini propri.',
+  receipt: {
+    title: 'Il pacco è arrivato?',
+    counterTitle: 'Ha portato via l’ordine?',
+    text: 'L’abbiamo spedito in data {date} e da un po’ non abbiamo notizie dal corriere. Ci dica se l’ha ricevuto, così possiamo aiutarLa.',
+    counterText: 'Questo ordine è stato venduto nel nostro punto vendita: non c’è tracciamento. Ci dica se l’ha con sé.',
+    yes: 'Sì, ce l’ho',
+    no: 'No, non ancora',
+    noAfterAll: 'Alla fine è arrivato',
+    saidYesTitle: 'Grazie. Abbiamo annotato che è arrivato',
+    saidYesText: 'Ora può renderlo o farlo riparare. Verifichiamo la data di consegna al momento della richiesta.',
+    saidNoTitle: 'In data {date} ci ha detto che non è arrivato',
+    saidNoText:
+      'Il nostro team chiede al corriere dove si trova e Le scrive entro {by}: lo troviamo, lo rispediamo o lo rimborsiamo. Fino ad allora non deve fare nulla.',
+    messages: 'Messaggi su questo pacco',
+    saidNoLate: 'Il nostro team lo sta cercando. Le ultime notizie sono tra i messaggi, dove può scriverci in qualsiasi momento.',
+  },
+  homeTitle: 'Il pacco è arrivato?',
+  homeText: 'Ordine {name}: nessuna notizia dal corriere da {date}.',
+  homeCounterText: 'Ordine {name}, acquistato nel nostro punto vendita.',
+  homeAnswer: 'Rispondi',
+  staff: {
+    title: 'Consegna confermata',
+    text: 'Da usare se sa, dal corriere o dal cliente, che il pacco è arrivato. La data fa partire il termine di reso.',
+    day: 'Consegnato',
+    dayHint: 'Lasci vuoto se nessuno conosce la data.',
+    save: 'Segna come consegnato',
+    saved: 'Segnato come consegnato',
+    wrongDay: 'Inserisca una data tra il giorno di spedizione e oggi.',
+    said: {
+      cameCustomer: 'Il cliente ha detto, {date}: ricevuto',
+      missingCustomer: 'Il cliente ha detto, {date}: non ricevuto',
+      cameStaff: 'Segnato come consegnato dal nostro team: {date}',
+    },
+    question: 'Apri la conversazione',
+  },
+}

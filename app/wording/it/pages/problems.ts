@@ -1,0 +1,35 @@
+import type { problems as english } from '../../en/pages/problems.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const problems: SameKeys<typeof english> = {
+  required: 'Questo campo è obbligatorio.',
+  yesOrNo: 'Scelga una delle risposte qui sotto. Nulla è ancora deciso.',
+  choose: 'Scelga un’opzione.',
+  chooseAtLeastOne: 'Scelga almeno un’opzione.',
+  confirm: 'Confermi per continuare.',
+  email: 'Inserisca un indirizzo e-mail, ad esempio nome@example.com.',
+  phone: 'Inserisca un numero di telefono con il prefisso internazionale, ad esempio +39 02 1234567.',
+  printedLetters: 'Lo scriva in caratteri latini, come deve comparire sull’etichetta. Così non possiamo stamparlo.',
+  printedPlace:
+    'Le nostre etichette non possono stampare questo indirizzo. Lo aggiunga al Suo account in caratteri latini (qui sotto), poi lo scelga qui.',
+  number: 'Inserisca un numero intero.',
+  amount: 'Inserisca un importo, ad esempio 12,50 o 2.357,44.',
+  amountDecimals: 'Inserisca l’importo con entrambi i decimali, ad esempio 2.357,00.',
+  amountTooMuch: 'Inserisca un importo inferiore a 10.000.000,00.',
+  date: 'Inserisca una data.',
+  tooLong: 'È troppo lungo. Lo accorci.',
+  tooShort: 'Aggiunga qualche dettaglio in più.',
+  tooSmall: 'Questo numero è troppo piccolo.',
+  tooBig: 'Questo numero è troppo grande.',
+  lossNotLookedAt: 'Non si può detrarre nulla prima di aver esaminato gli articoli.',
+  lossNeverTold: 'Qui non si può detrarre nulla: il cliente non è mai stato informato del diritto di recesso.',
+  lossTooMuch: 'Inserisca un importo tra zero e quanto pagato per ciò che è arrivato.',
+  lossWordsMissing: 'Indichi il motivo, con parole che il cliente leggerà.',
+  lossPhotoMissing: 'Aggiunga prima almeno una foto di questo articolo.',
+  tooManyParcels: 'Un ritiro comprende al massimo 20 pacchi.',
+  windowOrder: 'La fine della fascia oraria deve seguire l’inizio.',
+  chooseCondition: 'Scelga lo stato di ogni articolo che rende.',
+  invalid: 'Qualcosa non va. Verifichi.',
+  staleForm: 'Questa pagina non era aggiornata: non è stato inviato nulla. L’abbiamo aggiornata; verifichi e invii di nuovo.',
+  invalidForm: 'Il modulo era incompleto. Ricarichi la pagina e lo invii di nuovo.',
+}

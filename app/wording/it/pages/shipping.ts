@@ -1,0 +1,75 @@
+import type { shipping as english } from '../../en/pages/shipping.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const shipping: SameKeys<typeof english> = {
+  next: {
+    choose:
+      'Scelga quando e dove deve passare il corriere e accetti il prezzo. Prima non prenotiamo nulla e può annullare la richiesta senza spese.',
+    chooseBy:
+      'Scelga entro {date} quando e dove deve passare il corriere e accetti il prezzo. Prima non prenotiamo nulla e può annullare la richiesta senza spese.',
+    offered: 'Veda il prezzo del ritiro e lo accetti. Prima non prenotiamo nulla e può annullare la richiesta senza spese.',
+    offeredBy: 'Veda il prezzo del ritiro e lo accetti entro {date}. Prima non prenotiamo nulla e può annullare la richiesta senza spese.',
+    pricing:
+      'Stiamo verificando quanto costa il ritiro scelto e Le scriviamo. Prima che accetti non prenotiamo nulla e può annullare la richiesta senza spese.',
+    unopened: 'Lasci il pacco chiuso.',
+    handOver: 'Lo consegni al corriere entro {arriveBy}, così il giorno della richiesta resta la data di riferimento.',
+  },
+  offerTitle: 'Il ritiro e il suo prezzo',
+  chooseTitle: 'Pianifica il ritiro',
+  day: 'Ritiro',
+  window: '{day}, dalle {from} alle {to}',
+  address: 'Indirizzo',
+  carrier: 'Corriere',
+  price: 'Spese di reso',
+  priceBothWays: 'Trasporto di andata e ritorno',
+  share: 'La quota a Suo carico',
+  refund: 'Il rimborso dopo la detrazione',
+  more: 'Al momento della richiesta prevedevamo {quoted}; sono {more} in più. Decide Lei: accettare, scegliere un altro ritiro, o annullare la richiesta senza spese.',
+  firm: 'Questo prezzo è definitivo, qualunque cosa ci addebiti il corriere.',
+  firmShare: 'Questo prezzo è definitivo, qualunque cosa ci addebiti il corriere. Per la Sua quota invieremo una fattura.',
+  free: 'Non prenotiamo nulla prima che accetti. Fino ad allora può annullare questa richiesta senza spese.',
+  agree: 'Accetta e prenota per {amount}',
+  other: 'Scegli un altro giorno o indirizzo',
+  alter: 'Modifica giorno o indirizzo',
+  here: 'Spese di reso per un ritiro a questo indirizzo, {place}: {amount}. Per un altro indirizzo mostriamo il prezzo prima che accetti.',
+  hereShare:
+    'Trasporto di andata e ritorno per un ritiro a questo indirizzo, {place}: {whole}, di cui {amount} a Suo carico. Per un altro indirizzo mostriamo il prezzo prima che accetti.',
+  hereRefund: 'Il rimborso è allora di {refund}, se il controllo conferma la descrizione.',
+  unknown: 'Le spese di reso sono a Suo carico. Comunichiamo il prezzo del ritiro scelto; prima che lo accetti non prenotiamo nulla.',
+  unknownShare:
+    'A Suo carico resta {percent} del trasporto di andata e ritorno. Comunichiamo il prezzo del ritiro scelto; prima che lo accetti non prenotiamo nulla.',
+  agreedText: 'Ha accettato {amount} per il trasporto, {date}. Non cambierà, qualunque cosa ci addebiti il corriere.',
+  takenText: 'Il trasporto lo paghiamo noi.',
+  pricing: 'Stiamo verificando quanto costa questo ritiro e Le scriviamo.',
+  quoteAgreed: 'Spese di reso concordate: {date}.',
+  quoteTaken: 'Nessuna spesa di reso.',
+  staff: {
+    title: 'Prezzo delle spese di reso',
+    titleBothWays: 'Prezzo del trasporto di andata e ritorno',
+    text: 'Il cliente paga le spese di reso e ne accetta il prezzo prima di ogni prenotazione. Gli viene chiesto via e-mail.',
+    textBothWays:
+      'Il cliente paga {percent} del trasporto di andata e ritorno e ne accetta il prezzo prima di ogni prenotazione. Gli viene chiesto via e-mail.',
+    chosen: 'Il cliente ha scelto {day}, dalle {from} alle {to}, presso: {address}.',
+    noPlace: 'Non è noto un indirizzo di ritiro. Prima il cliente deve sceglierne uno.',
+    waits: 'Al cliente è stato chiesto: {amount} per {day}, dalle {from} alle {to}.',
+    quoted: 'Mostrato prima della richiesta: {amount}',
+    carrier: 'Chi trasporta',
+    price: 'Prezzo',
+    priceBothWays: 'Prezzo andata e ritorno',
+    day: 'Giorno',
+    part: 'Tra',
+    send: 'Invia il prezzo',
+    sendAgain: 'Invia un altro prezzo',
+    takeTitle: 'Lo paghiamo noi',
+    takeText: 'Il cliente non paga nulla per il trasporto e non ha un prezzo da accettare.',
+    takeReason: 'Perché paghiamo noi',
+    takeHint: 'Lo legge solo il personale.',
+    take: 'Paghiamo noi il trasporto',
+    agreed: 'Trasporto concordato',
+    agreedValue: '{amount}, {date}',
+    taken: 'Trasporto pagato da noi',
+    charged: 'Costo per noi',
+    elsewhere:
+      'Nel frattempo il cliente ha scelto un indirizzo diverso da quello del prezzo concordato. Se lì costa di più, invii un altro prezzo.',
+  },
+}
