@@ -110,5 +110,5 @@ test('every mail can be looked at in both languages without being sent', async (
   expect(previews.toSorted()).toEqual(mailSamples.flatMap(({ kind }) => [`/previews/${kind}/de`, `/previews/${kind}/en`]).toSorted())
   expect(previews.length).toBeGreaterThanOrEqual(72)
   expect(await page(`${root}/previews/case-filed/de`)).toContain('Ihre Anfrage ist eingegangen')
-  expect((await fetch(`${root}/previews/case-filed/fr`)).status).toBe(404)
+  expect((await fetch(`${root}/previews/case-filed/ja`)).status).toBe(404)
 })
