@@ -11,11 +11,17 @@ type Typed = Readonly<Record<string, string>>
 
 /** Takes one step of the case that is open: fills its form, sends it, and waits for the state it leads to. */
 export async function step(page: Page, button: string, after: string, typed: Typed = {}): Promise<void> {
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true, includeHidden: true }) })
-  if (await isFolded(form)) await unfold(form)
+  const form = await formOf(page, button)
   for (const [label, text] of Object.entries(typed)) await form.getByLabel(beginningWith(label)).fill(text)
   await form.getByRole('button', { name: button, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::span[1]')).toHaveText(after)
+}
+
+/** The form of a button, opened where it stands folded behind another. */
+async function formOf(page: Page, button: string): Promise<Locator> {
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: button, exact: true, includeHidden: true }) })
+  if (await isFolded(form)) await unfold(form)
+  return form
 }
 
 /** Some steps have forms that are always in sight. */
@@ -42,8 +48,9 @@ export async function refundByTwo(
   second: Page,
   { number, amount, reference }: Readonly<{ number: string; amount: string; reference: string }>,
 ): Promise<void> {
-  await first.getByLabel('Reference of the payment').fill(reference)
-  await first.getByRole('button', { name: `Refund ${amount}` }).click()
+  const form = await formOf(first, `Refund ${amount}`)
+  await form.getByLabel('Reference of the payment').fill(reference)
+  await form.getByRole('button', { name: `Refund ${amount}`, exact: true }).click()
   await expect(first.getByText('You proposed it: somebody else has to agree.')).toBeVisible()
   await openCase(second, number)
   await step(second, `Approve refund (${amount})`, 'Refunded')

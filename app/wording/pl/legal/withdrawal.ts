@@ -4,8 +4,8 @@ import { declare } from '../pages/declare.ts'
 // The label of the law stands once, where the page that it leads to has it.
 const { entry }: Readonly<{ entry: string }> = declare
 
-// The sentences of Directive 2011/83/EU, annex I, as amended: the law's, not ours, in its own form of address. `online` and the labels of
-// art. 11a were not at hand to compare with the Polish Official Journal (decision 0314).
+// Meant as the sentences of Directive 2011/83/EU, annex I, as amended: the law's, not ours, in its own form of address. Neither they, nor
+// the form, nor the labels of art. 11a were compared with the Polish Official Journal (decision 0314): to be done before a store uses them.
 const possession = 'w którym weszli Państwo w posiadanie'
 const orSomebody = 'lub w którym osoba trzecia inna niż przewoźnik i wskazana przez Państwa weszła w posiadanie'
 
