@@ -11,7 +11,16 @@ test('the numbers of requests and orders are told from the words around them', (
 })
 
 test('words with a hyphen, dates, amounts and plain numbers may break as any text', () => {
-  for (const text of ['EM-Smart', 'Follow-up at 10:00', 'opened, like-new', '€3,499.00', '2 × Goggles', '10115 Berlin', 'A4-Seite', 'No. 5 – a long-winded title']) {
+  for (const text of [
+    'EM-Smart',
+    'Follow-up at 10:00',
+    'opened, like-new',
+    '€3,499.00',
+    '2 × Goggles',
+    '10115 Berlin',
+    'A4-Seite',
+    'No. 5 – a long-winded title',
+  ]) {
     expect(numbersIn(text)).toEqual([])
   }
 })
