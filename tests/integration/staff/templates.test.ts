@@ -86,7 +86,7 @@ test('a form that is wrong says so at its field and keeps what was typed', async
   const wrong = await post({ intent: 'keep', name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {nobody}' })
   expect(wrong).toMatchObject({
     init: { status: 422 },
-    data: { reply: { initialValue: { body: 'Hello {nobody}' }, error: { body: ['This is no word that is filled in: {nobody}'] } } },
+    data: { reply: { initialValue: { body: 'Hello {nobody}' }, error: { body: ['Unknown placeholder: {nobody}'] } } },
   })
   expect(await statusOf(post({ intent: 'keep', name: 'Mine', language: 'en', purpose: 'any', body: 'Hello {name}' }))).toEqual([
     303,
