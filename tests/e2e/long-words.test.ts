@@ -14,13 +14,16 @@ async function standsOut(page: Page): Promise<string[]> {
     const texts: Text[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+    const style = (element: Element) => getComputedStyle(element)
+    // What is there for who hears the page alone has no room on it.
+    const heard = (element: Element | null): boolean =>
+      element !== null && (style(element).clipPath === 'inset(50%)' || heard(element.parentElement))
     const shown = texts.filter(
-      ({ parentElement: box }) => box !== null && box.checkVisibility() && !box.closest('script, style, select, .sr-only'),
+      ({ parentElement: box }) => box !== null && box.checkVisibility() && !box.closest('script, style, select') && !heard(box),
     )
     for (const text of shown) {
       text.data = text.data.replace(/\p{L}{2,}/gu, (word) => `[${word}${'ö'.repeat(Math.ceil(word.length * 0.4))}]`)
     }
-    const style = (element: Element) => getComputedStyle(element)
     const boxOf = (element: Element): Element =>
       style(element).display.startsWith('inline') && element.parentElement ? boxOf(element.parentElement) : element
     const scrolls = (element: Element | null): boolean =>

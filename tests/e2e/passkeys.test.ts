@@ -75,7 +75,7 @@ test('an administrator invites a colleague, who enrols a passkey, and gives them
   await admin.getByLabel('Name').fill('Ελένη Παππά')
   await admin.getByLabel('Email address').fill('eleni@em-smart.example')
   await admin.getByRole('button', { name: 'Create link' }).click()
-  await expect(admin.getByText('The link for Ελένη Παππά, shown only now')).toBeVisible()
+  await expect(admin.getByText('Link for Ελένη Παππά (shown only once)')).toBeVisible()
   const link = await admin.getByLabel('Link').inputValue()
   const colleague = await enrolled(await browser.newContext({ baseURL: portal.origin }), link)
   await expect(colleague.getByText('Ελένη Παππά, agent')).toBeVisible()

@@ -133,6 +133,7 @@ test('an exchange says what is wanted instead, and our team reviews it', async (
   await goOn(page, 'Review request')
   await expect(page.getByText('We’ll review this').first()).toBeVisible()
   await fileAndRead(page, 'Submit exchange', mailbox, email)
+  await page.locator('summary').filter({ hasText: 'Request details' }).click()
   await expect(page.getByText('The 30 W model')).toBeVisible()
 })
 
