@@ -78,7 +78,7 @@ test('an administrator invites a colleague, who enrols a passkey, and gives them
   await expect(admin.getByText('Link for Ελένη Παππά (shown only once)')).toBeVisible()
   const link = await admin.getByLabel('Link').inputValue()
   const colleague = await enrolled(await browser.newContext({ baseURL: portal.origin }), link)
-  await expect(colleague.getByText('Ελένη Παππά, agent')).toBeVisible()
+  await expectSignedInAs(colleague, 'Ελένη Παππά', 'agent')
 
   await admin.goto('/staff/people')
   await admin.getByText('Change Ελένη Παππά').click()
@@ -88,9 +88,15 @@ test('an administrator invites a colleague, who enrols a passkey, and gives them
   await colleague.goto('/staff')
   await expect(colleague).toHaveURL(/\/staff\/sign-in/)
   const again = await enrolled(await browser.newContext({ baseURL: portal.origin }), second)
-  await expect(again.getByText('Ελένη Παππά, agent')).toBeVisible()
+  await expectSignedInAs(again, 'Ελένη Παππά', 'agent')
   for (const page of [admin, colleague, again]) await page.context().close()
 })
+
+/** The menu under one's own name says who one is here. */
+async function expectSignedInAs(page: Page, name: string, role: string): Promise<void> {
+  await page.locator('header summary').filter({ hasText: name }).click()
+  await expect(page.getByText(`${name}, ${role}`)).toBeVisible()
+}
 
 /** A page of a new device that enrolled a passkey by the link and signed in with it. */
 async function enrolled(context: BrowserContext, link: string): Promise<Page> {
