@@ -2,7 +2,7 @@ import type { Currency } from '#app/domain/shared/money.ts'
 
 export type StoreId = 'us' | 'de' | 'eu'
 /** The languages of the portal, by their codes of ISO 639-1. Each has a folder of its words. */
-export const languages = ['en', 'de', 'es', 'fr', 'it', 'pl'] as const
+export const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl'] as const
 export type Language = (typeof languages)[number]
 
 /** In which of them the house works and writes: its console and what it writes for every customer. A translation is made from English. */

@@ -1,0 +1,58 @@
+import type { addressReport as english } from '../../en/pages/address-report.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const addressReport: SameKeys<typeof english> = {
+  title: 'Verkeerd bezorgadres',
+  lead: 'Bestelling {name} is nog niet verzonden. Geef ons het juiste adres; we verbeteren het in de winkel en mailen u.',
+  door: 'Het adres is onjuist',
+  doorText: 'U kunt ons het juiste adres geven tot de bestelling wordt verzonden.',
+  current: 'Huidig adres',
+  formTitle: 'Waar moet het heen?',
+  same: 'Dit is het adres dat we voor deze bestelling al hebben. Wijzig wat er onjuist aan is.',
+  send: 'Het juiste adres melden',
+  back: 'Terug naar de bestelling',
+  shutTitle: {
+    'on-its-way': 'De bestelling is onderweg',
+    silent: 'De bestelling is verzonden',
+    delivered: 'De bestelling is bezorgd',
+    cancelled: 'De bestelling is geannuleerd',
+  },
+  shutText: {
+    'on-its-way': 'Het adres kan niet meer worden gewijzigd. Zolang het onderweg is, kunt u ons vragen de levering te stoppen.',
+    silent: 'Het adres kan niet meer worden gewijzigd.',
+    delivered: 'Het adres kan niet meer worden gewijzigd. Wat is aangekomen, kan worden geretourneerd.',
+    cancelled: 'Er wordt niets verzonden, dus er is geen adres te verbeteren.',
+  },
+  next: { intercept: 'Levering stoppen', return: 'Artikelen retourneren', question: 'Ons iets vragen' },
+  states: {
+    waiting: 'Gemeld, wordt gecontroleerd',
+    replaced: 'Vervangen door een nieuwere melding',
+    asked: 'Wordt in de winkel verbeterd',
+    corrected: 'Verbeterd in de winkel',
+    too_late: 'Te laat: al verzonden',
+  },
+  reported: 'U meldde {date}',
+  saysWaiting: 'We verbeteren het adres voordat de bestelling wordt verzonden en schrijven u in elk geval.',
+  saysCorrected: 'De bestelling gaat naar dit adres.',
+  saysTooLate: 'De bestelling was al aan de bezorgdienst overgedragen voordat we het konden verbeteren.',
+  messages: 'Berichten hierover',
+  again: 'Een ander adres melden',
+  subject: 'Verkeerd bezorgadres',
+  message: 'Het bezorgadres is onjuist. Het juiste:',
+  answers: {
+    correct: 'Het adres is in de winkel verbeterd: de bestelling gaat waarheen u ons zei.',
+    miss: 'De bestelling was al verzonden voordat we het adres konden verbeteren.',
+  },
+  staffTitle: 'Verkeerd bezorgadres',
+  staffText: 'Verbeter het eerst in de winkel en meld het dan hier: de klant krijgt een e-mail.',
+  staffRight: 'Het juiste adres',
+  staffShipped: 'De winkel meldt dat de bestelling is verzonden.',
+  staffNote: 'Bericht aan de klant',
+  staffByShop: 'De winkel neemt het op uw woord over en laat de bestelling doorgaan. De klant krijgt daarna een e-mail.',
+  staffAsked: 'De winkel wordt gevraagd het over te nemen; de bestelling wacht tot dan. De klant krijgt daarna een e-mail.',
+  staffTakeOver: 'In de winkel verbeteren',
+  staffCorrect: 'Verbeterd in de winkel',
+  staffMiss: 'Te laat, het was verzonden',
+  staffMovedOn:
+    'Iemand heeft deze melding beantwoord, of de klant stuurde een andere, terwijl u haar open had. Niets van wat u stuurde, is uitgevoerd.',
+}

@@ -1,0 +1,50 @@
+import type { outcome as english } from '../../en/pages/outcome.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const outcome: SameKeys<typeof english> = {
+  extrasTitleCustomer: 'Ook in uw pakket',
+  extraCustomer: {
+    waiting: 'We schrijven u erover.',
+    matched: 'We hebben er een aanvraag voor geopend.',
+    sent_away: 'We hebben het doorgestuurd.',
+  },
+  foundTitle: 'Wat we vonden',
+  foundCaption: 'Uw beschrijving en wat we vonden, regel voor regel',
+  item: 'Artikel',
+  declared: 'Uw beschrijving',
+  found: 'Wij vonden',
+  asDeclared: 'Zoals u beschreef',
+  state: '{quantity}, {condition}',
+  notThere: 'Niet in het pakket',
+  faultNot: 'Het gemelde gebrek is niet gevonden.',
+  valueOff: 'Waardeverlies: {amount}',
+  partsOff: 'Ontbrekende onderdelen: {amount}',
+  open: 'We beoordelen dit',
+  foundTotal: 'Uw terugbetaling',
+  declaredTotal: 'Zoals beschreven',
+  offerOpenTitle: 'Ons voorstel: {amount}',
+  offerExchange:
+    'We waarderen wat u terugstuurde op {amount}. Met uw vervanging: {difference}. Antwoord uiterlijk {date}, einde van de dag. Horen we niets, dan geldt het als geaccepteerd.',
+  offerOpenText:
+    'Antwoord uiterlijk {date}, einde van de dag. Horen we niets, dan geldt het als geaccepteerd en betalen we {amount} terug.',
+  offerPerson: 'Antwoord uiterlijk {date}, einde van de dag. Horen we niets van u, dan beslist ons team.',
+  accept: '{amount} accepteren',
+  disputeTitle: 'Bent u het er niet mee eens?',
+  why: 'Vertel ons waarom',
+  dispute: 'Voorstel betwisten',
+  estimateOpenTitle: 'De reparatie kost {amount}',
+  estimateOpenText: 'Antwoord uiterlijk aan het eind van {date}. Horen we niets van u, dan sturen we uw machine ongerepareerd terug.',
+  acceptEstimate: 'Repareren voor {amount}',
+  declineEstimate: 'Ongerepareerd terugsturen',
+  estimateAnswered: {
+    accepted: 'Akkoord: reparatie voor {amount}',
+    declined: 'Afgewezen: reparatie voor {amount}',
+    'time-over': 'Geen antwoord: reparatie voor {amount}',
+  },
+  giftCreditedTitle: 'Cadeau bijgeschreven: {amount}',
+  giftCreditedTo: '“{gift}” kwam na de terugbetaling. Teruggegeven {date} op {method}, kenmerk {reference}.',
+  giftCreditedText: '“{gift}” kwam na de terugbetaling. Teruggegeven {date} op uw oorspronkelijke betaalmethode, kenmerk {reference}.',
+  refundedTitle: 'Terugbetaald: {amount}',
+  refundedTo: 'Gedaan {date} op {method}, kenmerk {reference}. Het kan enkele dagen duren tot uw bank het toont.',
+  refundedText: 'Gedaan {date} op uw oorspronkelijke betaalmethode, kenmerk {reference}. Het kan enkele dagen duren tot uw bank het toont.',
+}

@@ -1,0 +1,58 @@
+import type { parts as english } from '../../en/pages/parts.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const parts: SameKeys<typeof english> = {
+  question: 'Om welke levering gaat het?',
+  hint: 'Termijnen en bedragen verschillen per levering, daarom gaat elke aanvraag over één levering. Voor de andere kunt u een tweede aanvraag versturen.',
+  other: 'Een andere levering kiezen',
+  cancelTitle: 'Artikelen van bestelling {name} annuleren',
+  cancelThese: 'Deze artikelen annuleren',
+  cancelLead: 'Hiermee annuleert u alles wat nog niet is verzonden. Er wordt niets naar ons gestuurd tot u het verstuurt.',
+  standing: {
+    unshipped: 'Nog niet verzonden',
+    in_transit: 'Onderweg',
+    sentOn: 'Onderweg sinds {date}',
+    out_for_delivery: 'Wordt vandaag bezorgd',
+    attempted: 'Bezorgpoging gedaan',
+    delivered: 'Bezorgd',
+    deliveredOn: 'Bezorgd op {date}',
+    silent: 'Verzonden op {date}, geen nieuws van de bezorgdienst',
+    counter: 'In onze winkel gekocht',
+  },
+  severalText: 'Uw bestelling komt in {count} leveringen. Elke heeft haar eigen opties en termijnen.',
+  receipt: {
+    title: 'Is uw pakket aangekomen?',
+    counterTitle: 'Hebt u uw bestelling meegenomen?',
+    text: 'We hebben het op {date} verzonden en al een tijd geen nieuws van de bezorgdienst. Vertel ons of u het hebt, dan kunnen we u met de volgende stap helpen.',
+    counterText: 'Deze bestelling is in onze winkel verkocht, dus er is geen track-and-trace. Vertel ons of u het hebt.',
+    yes: 'Ja, ik heb het',
+    no: 'Nee, nog niet',
+    noAfterAll: 'Het is toch aangekomen',
+    saidYesTitle: 'Dank u. We hebben genoteerd dat het is aangekomen',
+    saidYesText: 'U kunt het nu retourneren of laten repareren. We controleren de bezorgdatum als u een aanvraag verstuurt.',
+    saidNoTitle: 'U hebt ons op {date} gemeld dat het niet is aangekomen',
+    saidNoText:
+      'Ons team vraagt de bezorgdienst waar het is en schrijft u uiterlijk {by}: we vinden het, sturen het opnieuw of betalen het terug. Tot dan hoeft u niets te doen.',
+    messages: 'Berichten over dit pakket',
+    saidNoLate: 'Ons team zoekt het. Het laatste nieuws staat bij de berichten, en daar kunt u ons altijd schrijven.',
+  },
+  homeTitle: 'Is uw pakket aangekomen?',
+  homeText: 'Bestelling {name}: geen nieuws van de bezorgdienst sinds {date}.',
+  homeCounterText: 'Bestelling {name}, in onze winkel gekocht.',
+  homeAnswer: 'Vertel het ons',
+  staff: {
+    title: 'Bezorging bevestigd',
+    text: 'Gebruik dit als u van de bezorgdienst of de klant weet dat het pakket is aangekomen. De datum start de retourtermijn.',
+    day: 'Bezorgd op',
+    dayHint: 'Laat leeg als niemand de datum kent.',
+    save: 'Als bezorgd markeren',
+    saved: 'Als bezorgd gemarkeerd',
+    wrongDay: 'Vul een datum in tussen de dag van verzending en vandaag.',
+    said: {
+      cameCustomer: 'De klant zei op {date}: ontvangen',
+      missingCustomer: 'De klant zei op {date}: niet ontvangen',
+      cameStaff: 'Door ons team als bezorgd gemarkeerd op {date}',
+    },
+    question: 'Gesprek openen',
+  },
+}

@@ -1,0 +1,35 @@
+import type { problems as english } from '../../en/pages/problems.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const problems: SameKeys<typeof english> = {
+  required: 'Dit veld is verplicht.',
+  yesOrNo: 'Kies een van de antwoorden hieronder. Er is nog niets beslist.',
+  choose: 'Kies een optie.',
+  chooseAtLeastOne: 'Kies minstens één optie.',
+  confirm: 'Bevestig dit om door te gaan.',
+  email: 'Vul een e-mailadres in zoals naam@example.com.',
+  phone: 'Vul een telefoonnummer met landnummer in, zoals +31 20 123 4567.',
+  printedLetters: 'Schrijf dit in Latijnse letters, zoals het op het label moet staan. Zo kunnen we het niet printen.',
+  printedPlace:
+    'Onze labels kunnen dit adres niet printen. Voeg het in Latijnse letters toe aan uw account (hieronder) en kies het dan hier.',
+  number: 'Vul een heel getal in.',
+  amount: 'Vul een bedrag in zoals 12,50 of 2.357,44.',
+  amountDecimals: 'Vul het bedrag met beide decimalen in, zoals 2.357,00.',
+  amountTooMuch: 'Vul een bedrag onder 10.000.000,00 in.',
+  date: 'Vul een datum in.',
+  tooLong: 'Dit is te lang. Maak het korter.',
+  tooShort: 'Voeg iets meer details toe.',
+  tooSmall: 'Dit getal is te klein.',
+  tooBig: 'Dit getal is te groot.',
+  lossNotLookedAt: 'Er mag niets worden afgetrokken voordat de artikelen zijn bekeken.',
+  lossNeverTold: 'Hier mag niets worden afgetrokken: de klant is nooit over het herroepingsrecht geïnformeerd.',
+  lossTooMuch: 'Vul een bedrag in van niets tot wat voor het aangekomene is betaald.',
+  lossWordsMissing: 'Zeg waarom, in woorden die de klant leest.',
+  lossPhotoMissing: 'Voeg eerst minstens één foto van dit artikel toe.',
+  tooManyParcels: 'Eén ophaling kan hoogstens 20 pakketten meenemen.',
+  windowOrder: 'Het tijdvak moet na het begin eindigen.',
+  chooseCondition: 'Kies de staat van elk artikel dat u retourneert.',
+  invalid: 'Dit lijkt niet te kloppen. Controleer het.',
+  staleForm: 'Deze pagina was verouderd, daarom is er niets verstuurd. We hebben haar bijgewerkt: controleer haar en verstuur opnieuw.',
+  invalidForm: 'Het formulier was onvolledig. Laad de pagina opnieuw en verstuur het nog eens.',
+}

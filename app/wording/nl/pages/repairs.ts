@@ -1,0 +1,60 @@
+import type { repairs as english } from '../../en/pages/repairs.ts'
+import type { SameKeys } from '../../pages/same-keys.ts'
+
+export const repairs: SameKeys<typeof english> = {
+  tryTitle: 'Probeer dit eerst',
+  tryText: 'Dit lost de meeste problemen op. Schakel de machine uit voordat u haar aanraakt.',
+  tries: {
+    power: 'Controleer of de stroomkabel goed vastzit, de noodstop is ontgrendeld en de sleutel, als die er is, is omgedraaid.',
+    cable: 'Probeer met de machine uit een andere USB-kabel, direct op de computer en zonder hub. Schakel daarna in.',
+    restart: 'Start de computer en de graveersoftware opnieuw op en installeer de nieuwste versie.',
+    lens: 'Reinig de lens met een droog lensdoekje als de machine uit en afgekoeld is, en controleer de afstand tot het materiaal.',
+    file: 'Probeer een ander bestand en een ander materiaal met de instellingen uit de handleiding.',
+  },
+  thingTitle: 'Om welk artikel gaat het?',
+  thing: 'Welk artikel moet worden gerepareerd?',
+  serial: 'Serienummer {serial}',
+  machineOf: 'Machine {position} van {count}',
+  component: 'Om welk onderdeel gaat het?',
+  componentOfMachine: 'Alleen voor machines.',
+  components: {
+    fiber_source: 'De fiberlaserbron',
+    diode_source: 'De diodelaserbron',
+    other: 'Een ander onderdeel',
+    unknown: 'Ik weet het niet zeker',
+  },
+  componentHints: {
+    fiber_source: 'De infraroodlaser die metaal markeert.',
+    diode_source: 'De blauwe laser die hout, leer en dergelijke graveert.',
+    other: 'Zoals lens, motor, printplaat, voeding, behuizing of kabel.',
+    unknown: 'We zoeken het samen uit voordat iets geld kost.',
+  },
+  causeTitle: 'Waardoor kwam het probleem?',
+  cause: 'Wat past het best?',
+  causes: {
+    defect: 'Het stopte vanzelf met werken',
+    wear: 'Normale slijtage',
+    misuse: 'Het is niet gebruikt of bewaard zoals de handleiding zegt',
+    accident: 'Een ongeluk',
+    unauthorized_repair: 'Iemand heeft het geopend, veranderd of gerepareerd',
+    unauthorized_parts_or_software: 'Er zijn onderdelen of software van andere makers gebruikt',
+    malware_or_force_majeure: 'Een virus, een hack of een natuurverschijnsel',
+    return_shipping_damage: 'Het is beschadigd onderweg naar een reparatie',
+  },
+  causeHints: {
+    defect: 'Of het heeft nooit goed gewerkt.',
+    wear: 'Bijvoorbeeld versleten onderdelen of verkleuring.',
+    misuse: 'Bijvoorbeeld zonder schoonmaken, of op een vochtige plek.',
+    accident: 'Bijvoorbeeld een val, water, hitte, kou of insecten.',
+    unauthorized_repair: 'Zonder dat eerst met ons af te spreken.',
+    unauthorized_parts_or_software: 'Niet van EM-Smart en niet door ons goedgekeurd.',
+    malware_or_force_majeure: 'Zoals bliksem of een overstroming.',
+    return_shipping_damage: 'In het pakket, onderweg naar ons.',
+  },
+  firstUse: 'Het was defect toen ik het voor het eerst gebruikte',
+  firstUseHint: 'Dan vervangen we accessoires en verbruiksartikelen gratis.',
+  prohibitedTitle: 'Is een van deze dingen gebeurd?',
+  prohibitedText:
+    'Vink alles aan wat van toepassing is, of niets. Dit sluit uw aanvraag niet uit: ons team bekijkt het, en het helpt ons het gebrek te vinden.',
+  deniedTitle: 'Kan niet worden gerepareerd',
+}
