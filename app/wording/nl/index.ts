@@ -19,6 +19,8 @@ import { page } from './policy/page.ts'
 import { parts } from './policy/parts.ts'
 import { reasons } from './policy/reasons.ts'
 import { receipt } from './policy/receipt.ts'
+import { returnClauses } from './policy/return-clauses.ts'
+import { warrantyClauses } from './policy/warranty-clauses.ts'
 import { notice } from './recalls/notice.ts'
 import { guaranteeNotice } from './statutory/guarantee-notice.ts'
 import { sentences } from './statutory/sentences.ts'
@@ -32,6 +34,6 @@ export const nl: LanguageWords = {
   documents,
   legal: { accessibility, cookies, disposal, frame, labels, privacy, withdrawal },
   statutory: { sentences, guaranteeNotice },
-  policy: { advice, clauseNames, clauses: null, countries, decision, page, parts, reasons, receipt },
+  policy: { advice, clauseNames, clauses: { ...returnClauses, ...warrantyClauses }, countries, decision, page, parts, reasons, receipt },
   recalls: { notice },
 }
