@@ -3,6 +3,7 @@ import { days } from '#app/domain/shared/duration.ts'
 import type { EpochMs } from '#app/domain/shared/instant.ts'
 
 import { type Article, articles } from './articles.ts'
+import { orderNameOf, type PersonKey, personOf } from './people.ts'
 import type { Scenario } from './scenario.ts'
 import { deScenarios } from './scenarios-de.ts'
 import { euScenarios } from './scenarios-eu.ts'
@@ -20,6 +21,17 @@ export const numberedScenarios: ReadonlyArray<Readonly<{ number: number; scenari
   ...numbered(deScenarios, firstNumber.de),
   ...numbered(euScenarios, firstNumber.eu),
 ]
+
+/**
+ * The name of somebody's order by what it is there to show, whole or up to a comma in it: "delivered today" is "delivered today, with
+ * gifts" too. Throws where none does.
+ */
+export function orderThatShows(key: PersonKey, shows: string): string {
+  const fits = ({ scenario }: { scenario: Scenario }) => scenario.person === key && `${scenario.shows},`.startsWith(`${shows},`)
+  const found = numberedScenarios.find(fits)
+  if (!found) throw new Error(`no order of the demo shows "${shows}" for ${key}`)
+  return orderNameOf(personOf(key), found.number)
+}
 
 /** All of the demo's data as of `now`, and nothing else: the same instant gives the same text. */
 export function demoFiles(now: EpochMs): DemoFiles {

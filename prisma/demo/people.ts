@@ -206,6 +206,11 @@ export function personOf(key: PersonKey): Person {
   return people[key]
 }
 
+/** What the shop of somebody calls their order of a number. */
+export function orderNameOf(person: Person, number: number): string {
+  return `#${person.store.toUpperCase()}-${number}`
+}
+
 /** Whom to sign in as first, one a store. */
 export const mainCustomers: ReadonlyArray<Readonly<{ person: PersonKey; what: string }>> = [
   { person: 'riley', what: 'US store, an order in every state' },

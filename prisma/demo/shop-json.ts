@@ -3,7 +3,7 @@ import type { Currency } from '#app/domain/shared/money.ts'
 import { stores } from '#app/domain/shared/stores.ts'
 
 import { articleOf } from './articles.ts'
-import { type Person, personOf } from './people.ts'
+import { orderNameOf, type Person, personOf } from './people.ts'
 import type { Scenario, ScenarioLine } from './scenario.ts'
 import { iso, type Parcel, timelineOf } from './timeline.ts'
 
@@ -28,7 +28,7 @@ export function shopFiles(scenario: Scenario, number: number, now: EpochMs): Sho
   const order = {
     id,
     admin_graphql_api_id: `gid://shopify/Order/${id}`,
-    name: `#${person.store.toUpperCase()}-${number}`,
+    name: orderNameOf(person, number),
     order_number: number,
     note: `Fictional demo order: ${scenario.shows}`,
     email: person.email ?? '',

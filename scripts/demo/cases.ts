@@ -10,7 +10,7 @@ import { writeAsCustomer, writeAsStaff } from '#app/usecases/messages/write-in-c
 import { fileCase } from '#app/usecases/requests/file-case.ts'
 import { quoteRequest } from '#app/usecases/requests/quote-request.ts'
 
-import { numberedScenarios } from '../../prisma/demo/demo-files.ts'
+import { orderThatShows } from '../../prisma/demo/demo-files.ts'
 import { type PersonKey, personOf } from '../../prisma/demo/people.ts'
 
 /** A request that the demo begins with, and how far it has come. None is about an order that the tour tells one to try. */
@@ -112,14 +112,14 @@ async function decide(portal: Portal, one: DemoCase, { number, staffId }: Readon
 }
 
 async function boughtIn(portal: Portal, { person, shows }: DemoCase) {
-  const found = numberedScenarios.find(({ scenario }) => scenario.person === person && scenario.shows === shows)
+  const name = orderThatShows(person, shows)
   const order = await portal.db.order.findFirst({
-    where: { name: `#${personOf(person).store.toUpperCase()}-${found?.number ?? 0}` },
+    where: { name },
     select: { id: true, lines: { orderBy: { position: 'asc' }, select: { id: true } } },
   })
   const lineId = order?.lines[0]?.id
   const customerId = order && (await ownerOfOrder(portal.db, order.id))
-  if (!customerId || !lineId) throw new Error(`no order of the demo shows "${shows}" for ${person}`)
+  if (!customerId || !lineId) throw new Error(`${name} has nobody to file for, or nothing in it`)
   return { orderId: order.id, customerId, lineId }
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-import { numberedScenarios } from '../../prisma/demo/demo-files.ts'
-import { type PersonKey, personOf } from '../../prisma/demo/people.ts'
+import { orderThatShows } from '../../prisma/demo/demo-files.ts'
+import type { PersonKey } from '../../prisma/demo/people.ts'
 
 /** A page to take a picture of: its name in the file's name, who looks at it, and how one gets there. */
 export type Pictured = Readonly<{
@@ -21,7 +21,7 @@ export const pictured: readonly Pictured[] = [
   { name: 'home', who: 'customer', open: at('/home') },
   { name: 'orders', who: 'customer', open: at('/orders') },
   { name: 'order', who: 'customer', open: (page, person) => openOrder(page, person, 'delivered today') },
-  { name: 'order-on-its-way', who: 'customer', open: (page, person) => openOrder(page, person, 'attempted') },
+  { name: 'order-on-its-way', who: 'customer', open: (page, person) => openOrder(page, person, 'intercepted at a fee') },
   { name: 'return', who: 'customer', open: openReturn },
   { name: 'cases', who: 'customer', open: at('/cases') },
   { name: 'case', who: 'customer', open: openCase },
@@ -39,11 +39,9 @@ export const pictured: readonly Pictured[] = [
   { name: 'console-recalls', who: 'staff', open: at('/staff/recalls') },
 ]
 
-/** The order of a person that is there to show something, else their newest. */
+/** The order of a person that is there to show something. */
 async function openOrder(page: Page, person: PersonKey, shows: string): Promise<string> {
-  const found = numberedScenarios.find(({ scenario }) => scenario.person === person && scenario.shows.startsWith(shows))
-  const number = found === undefined ? '' : `#${personOf(person).store.toUpperCase()}-${found.number}`
-  await page.goto(`/orders?search=${encodeURIComponent(number)}`)
+  await page.goto(`/orders?search=${encodeURIComponent(orderThatShows(person, shows))}`)
   const address = await hrefOf(page, /^\/orders\/[0-9a-f-]{36}$/)
   await page.goto(address)
   return address
