@@ -44,7 +44,7 @@ async function main(asked: readonly string[]): Promise<void> {
     const staff = await signInStaff(browser, demo)
     for (const language of wanted) {
       const person = spokenBy[language] ?? 'zofia'
-      const customer = await signInCustomer(browser, demo, personOf(person).email ?? '', localeOf(language))
+      const customer = await signInCustomer(browser, demo, personOf(person).email ?? '')
       for (const page of pictured) {
         await takePictures(browser, demo, page, { language, person, held: { visitor: undefined, customer, staff }[page.who] })
         process.stdout.write(`${language} ${page.name}\n`)

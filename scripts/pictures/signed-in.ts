@@ -2,46 +2,39 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import type { Browser, BrowserContext } from '@playwright/test'
 
-import { addAuthenticator } from '#tests/e2e/support/portal-test.ts'
+import { enrolled } from '#tests/e2e/support/enrolled.ts'
+import { signInByCode } from '#tests/e2e/support/journeys.ts'
 
-import { openMailStore } from '../demo/mail-store.ts'
+import { type MailStore, openMailStore } from '../demo/mail-store.ts'
 import type { StartedDemo } from './started-demo.ts'
 
 /** What a browser holds once somebody has signed in, to be given to others. */
 export type Held = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** Signs a customer in as they do: by the code that the mail brings. */
-export async function signInCustomer(browser: Browser, demo: StartedDemo, email: string, locale: string): Promise<Held> {
-  const context = await browser.newContext({ baseURL: demo.origin, locale })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.locator('input[type=email]').fill(email)
-  await page.locator('form:has(input[type=email]) button').first().click()
-  await page.locator('input[name=code]').fill(await codeTo(demo, email))
-  await page.keyboard.press('Enter')
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  const held = await context.storageState()
-  await context.close()
-  return held
+/** Signs a customer in as they do: by the code that the mail brings. In English; the pages then speak what their browser asks for. */
+export async function signInCustomer(browser: Browser, demo: StartedDemo, email: string): Promise<Held> {
+  const store = await openMailStore(demo.mailFolder)
+  return held(browser, demo, async (context) => {
+    await signInByCode(await context.newPage(), { codeTo: (address) => codeTo(store, address) }, email)
+  })
 }
 
 /** Signs a member of staff in with a passkey that their link enrols. */
-export async function signInStaff(browser: Browser, demo: StartedDemo): Promise<Held> {
-  const context = await browser.newContext({ baseURL: demo.origin, locale: 'en-US' })
-  const page = await context.newPage()
-  await addAuthenticator(context, page)
-  await page.goto(demo.enrolLink)
-  await page.getByRole('button', { name: 'Create passkey' }).click()
-  await page.waitForURL('**/staff/sign-in**')
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.waitForURL('**/staff')
-  const held = await context.storageState()
-  await context.close()
-  return held
+export function signInStaff(browser: Browser, demo: StartedDemo): Promise<Held> {
+  return held(browser, demo, async (context) => {
+    await enrolled(context, demo.enrolLink)
+  })
 }
 
-async function codeTo(demo: StartedDemo, email: string): Promise<string> {
-  const store = await openMailStore(demo.mailFolder)
+async function held(browser: Browser, demo: StartedDemo, signIn: (context: BrowserContext) => Promise<void>): Promise<Held> {
+  const context = await browser.newContext({ baseURL: demo.origin, locale: 'en-US' })
+  await signIn(context)
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+
+async function codeTo(store: MailStore, email: string): Promise<string> {
   for (let look = 0; look < 300; look += 1) {
     for (const mail of await store.list()) {
       const code = /\b\d{4} \d{4}\b/.exec(mail.email.text ?? '')?.[0]

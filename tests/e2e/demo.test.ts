@@ -6,6 +6,8 @@ import { join } from 'node:path'
 
 import { expect, test } from '@playwright/test'
 
+import { freePort } from './support/free-port.ts'
+
 test.describe.configure({ mode: 'serial' })
 
 let home: string
@@ -46,8 +48,7 @@ test('a taken port is named, with the setting that changes it', async () => {
 })
 
 test('the demo starts, says where everything is, and Ctrl-C stops the database cleanly', async () => {
-  const { port, server } = await takePort()
-  await new Promise((resolve) => server.close(resolve))
+  const port = await freePort()
   const demo = startDemo(port)
   await until(demo, 'Ctrl-C stops everything')
   expect(demo.said()).toContain(`http://localhost:${port}/mailbox`)
@@ -61,8 +62,7 @@ test('the demo starts, says where everything is, and Ctrl-C stops the database c
 })
 
 test('a second start finds the same orders again, and a killed one leaves nothing in the way', async () => {
-  const { port, server } = await takePort()
-  await new Promise((resolve) => server.close(resolve))
+  const port = await freePort()
   const killed = startDemo(port)
   await until(killed, 'Ctrl-C stops everything')
   killed.process.kill('SIGKILL')

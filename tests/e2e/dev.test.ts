@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { expect, test } from '@playwright/test'
+
+import { freePort } from './support/free-port.ts'
 
 let home: string
 let child: ChildProcess
@@ -17,14 +18,6 @@ test.afterAll(() => {
   child.kill('SIGKILL')
   rmSync(home, { recursive: true, force: true })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 test('pages made from the sources come alive in the browser without a fault, and Ctrl-C ends everything', async ({ page }) => {
   const port = await freePort()

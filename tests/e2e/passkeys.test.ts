@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
+import { enrolled } from './support/enrolled.ts'
 import { signIn } from './support/journeys.ts'
 import { addAuthenticator, expect, test } from './support/portal-test.ts'
 
@@ -96,16 +97,4 @@ test('an administrator invites a colleague, who enrols a passkey, and gives them
 async function expectSignedInAs(page: Page, name: string, role: string): Promise<void> {
   await page.locator('header summary').filter({ hasText: name }).click()
   await expect(page.getByText(`${name}, ${role}`)).toBeVisible()
-}
-
-/** A page of a new device that enrolled a passkey by the link and signed in with it. */
-async function enrolled(context: BrowserContext, link: string): Promise<Page> {
-  const page = await context.newPage()
-  await addAuthenticator(context, page)
-  await page.goto(link)
-  await page.getByRole('button', { name: 'Create passkey' }).click()
-  await page.waitForURL('**/staff/sign-in**')
-  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await page.waitForURL('**/staff')
-  return page
 }
