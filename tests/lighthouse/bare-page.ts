@@ -4,8 +4,10 @@ import { freePort, untilAnswered } from '#tests/e2e/support/free-port.ts'
 
 import { bareProcess, buildBareApp } from '../../bench/pages/bare-app.ts'
 
+export type BarePage = Readonly<{ address: string; stop: () => void }>
+
 /** The Remix app that does nothing, built and served: what a page of ours is compared with where a machine is slow. */
-export async function startBarePage(): Promise<Readonly<{ address: string; stop: () => void }>> {
+export async function startBarePage(): Promise<BarePage> {
   await buildBareApp()
   const port = await freePort()
   const child = spawn(process.execPath, [bareProcess], {
