@@ -80,7 +80,6 @@ export const cases: SameKeys<typeof english> = {
     label: 'Fortschritt',
     compact: 'Schritt {at} von {of}: {name}',
     done: 'Erledigt',
-    now: 'Jetzt',
     by: 'bis {date}',
     on: 'am {date}',
     stages: {

@@ -4,7 +4,6 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 export const documents: SameKeys<typeof english> = {
   pageTitle: 'Dokumente zu {number}',
   backToCase: 'Ihre Anfrage {number}',
-  print: 'Doch ausdrucken',
   scannedTitle: 'Anfrage {number}',
   scannedText: 'Dieser Code steht auf den Dokumenten eines Pakets. Wer sind Sie?',
   scannedStale: 'Der Ausdruck mit diesem Code ist veraltet und gilt nicht mehr.',

@@ -25,7 +25,6 @@ export const exchange: SameKeys<typeof english> = {
     open: 'Differenz wird bestätigt',
   },
   totals: { pay: 'Sie zahlen', back: 'Sie bekommen zurück', even: 'Keine Zuzahlung', open: 'Differenz' },
-  confirmed: 'bestätigen wir Ihnen',
   replacement: 'Ersatz: {name}',
   leads: {
     pay: 'So viel zahlen Sie, wenn die Artikel so ankommen, wie Sie sie beschrieben haben. Sie zahlen, nachdem wir sie geprüft haben; dann senden wir den Ersatz.',

@@ -12,7 +12,6 @@ export const orders: SameKeys<typeof english> = {
   noneFoundText:
     'Versuchen Sie ein anderes Jahr oder einen anderen Status, oder einen Teil der Bestellnummer, des Produkts oder der Seriennummer.',
   showAll: 'Alle Bestellungen zeigen',
-  search: 'Suche',
   searchHint: 'Bestellnummer, Produkt oder Seriennummer',
   year: 'Jahr',
   status: 'Status',

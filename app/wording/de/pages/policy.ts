@@ -6,5 +6,4 @@ export const policy: SameKeys<typeof english> = {
   clause: 'Klausel',
   reading: 'Gut zu wissen',
   lead: 'Fassung {version}. Für Ihre Bestellung gilt die Fassung, die galt, als Sie bestellt haben.',
-  other: 'Siehe auch',
 }

@@ -17,7 +17,6 @@ export const recallNotice: SameKeys<typeof english> = {
     write: 'Schreiben Sie uns',
     ended: 'Dieser Rückruf ist beendet. Sie können weiterhin wählen.',
     because: {
-      'no-such-item': 'Das gibt es nicht mehr.',
       'not-offered': 'Das wird in diesem Rückruf nicht angeboten.',
       'by-hand': 'Das können wir nicht von selbst eröffnen. Bitte schreiben Sie uns.',
       'items-taken': 'Eine andere offene Anfrage betrifft es schon. Bitte öffnen Sie diese, oder schreiben Sie uns.',

@@ -21,7 +21,6 @@ export const shell: SameKeys<typeof english> = {
   cases: 'Anfragen',
   warranty: 'Garantie',
   support: 'Hilfe',
-  points: 'Punkte',
   footer: 'Über diese Seite',
   legal: 'Rechtliche Angaben',
   help: 'Fragen? Schreiben Sie an <mail></mail>. Unser Team antwortet.',
@@ -29,7 +28,6 @@ export const shell: SameKeys<typeof english> = {
   warrantyPolicy: 'Garantiebedingungen',
   storeAndLanguage: 'Shop und Sprache',
   demo: 'Demo. Alle Bestellungen, Personen und Adressen hier sind erfunden.',
-  required: 'Pflichtangabe',
   optional: 'optional',
   problems: 'Bitte korrigieren Sie Folgendes',
   problemAt: '{field}: {problem}',
@@ -40,5 +38,4 @@ export const shell: SameKeys<typeof english> = {
   policyLink: 'Bedingungen',
   axis: { past: 'abgelaufen', later: 'später', closed: 'nicht möglich' },
   loading: 'Wird geladen …',
-  or: 'ODER',
 }

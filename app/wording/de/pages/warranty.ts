@@ -49,5 +49,4 @@ export const warranty: SameKeys<typeof english> = {
   claimText: 'Zuerst versuchen wir, das Problem online mit Ihnen zu lösen. Muss die Maschine zu uns, buchen wir die Abholung.',
   claimLink: 'Reparatur anfragen',
   policyLink: 'Garantiebedingungen',
-  all: 'Alle Maschinen',
 }

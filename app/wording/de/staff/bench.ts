@@ -20,7 +20,6 @@ export const bench: SameKeys<typeof english> = {
   kind: 'Art',
   what: 'Artikel',
   due: 'Fällig',
-  open: 'Am Prüfplatz öffnen',
   toCase: 'Vorgang öffnen',
   several: 'Zu {code} passen mehrere Vorgänge. Welcher ist es?',
   severalCase: '{number}, {kind}, Bestellung {order}',

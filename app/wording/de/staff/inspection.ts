@@ -133,7 +133,6 @@ export const inspection: SameKeys<typeof english> = {
   condition: 'Vorgefundener Zustand',
   faultConfirmed: 'Der gemeldete Fehler ist bestätigt: {fault}',
   faults: {
-    none: 'keiner',
     defective: 'defekt',
     damaged_on_arrival: 'beschädigt angekommen',
     wrong_item: 'falscher Artikel',
@@ -150,7 +149,7 @@ export const inspection: SameKeys<typeof english> = {
   extraButton: 'Artikel erfassen',
   extraOpen: 'Zuordnen oder weiterleiten',
   extrasTitle: 'Auch im Paket',
-  extraStates: { waiting: 'Wartet', matched: 'Hat eine eigene Anfrage', sent_away: 'Weitergeleitet' },
+  extraStates: { matched: 'Hat eine eigene Anfrage', sent_away: 'Weitergeleitet' },
   offerTitle: 'Angebot machen',
   offerFixed: 'Der Befund ergibt {amount}. Der Kunde hat 14 Tage Zeit zu antworten; dann gilt es als angenommen.',
   offerFree: 'Nennen Sie einen Betrag von {least} bis {most}. Der Kunde hat 14 Tage Zeit zu antworten; dann gilt er als angenommen.',

@@ -23,7 +23,6 @@ export const staff: SameKeys<typeof english> = {
   insteadTitle: 'Ersatz',
   decisionTitle: 'Entscheidung nach Richtlinie',
   decisionText: 'Richtlinie {version}, Stand bei Eingang der Anfrage.',
-  timelineTitle: 'Verlauf',
   approveTitle: 'Genehmigen',
   approve: 'Anfrage genehmigen',
   approveText: 'Der Kunde erhält eine E-Mail. Danach die Abholung buchen.',
@@ -60,6 +59,5 @@ export const staff: SameKeys<typeof english> = {
   pickupPhone: 'Telefon für den Paketdienst',
   movedOn:
     'Jemand anderes hat diesen Vorgang weiterbearbeitet, während Sie ihn offen hatten. Ihre Änderungen wurden nicht gespeichert; dies ist der aktuelle Stand.',
-  doneTitle: 'Erledigt',
   nothingToDo: 'Im Moment ist hier nichts zu tun.',
 }

@@ -78,7 +78,6 @@ export const cases = {
     label: 'Progress',
     compact: 'Step {at} of {of}: {name}',
     done: 'Done',
-    now: 'Now',
     by: 'by {date}',
     on: 'on {date}',
     stages: {

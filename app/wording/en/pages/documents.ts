@@ -2,7 +2,6 @@
 export const documents = {
   pageTitle: 'Documents for {number}',
   backToCase: 'Your request {number}',
-  print: 'Print instead',
   scannedTitle: 'Request {number}',
   scannedText: 'This code is printed on a parcel’s documents. Who are you?',
   scannedStale: 'This printout is out of date and no longer valid.',

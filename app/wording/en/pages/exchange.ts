@@ -18,7 +18,6 @@ export const exchange = {
   notThere: 'What you chose before is sold out. Please choose again.',
   differences: { pay: 'you pay {amount}', back: 'you get {amount} back', even: 'nothing to pay', open: 'difference to be confirmed' },
   totals: { pay: 'You pay', back: 'You get back', even: 'Nothing to pay', open: 'Difference' },
-  confirmed: 'we confirm it',
   replacement: 'Replacement: {name}',
   leads: {
     pay: 'This is what you pay if the items come as you described them. You pay after we have checked them, and then we send the replacement.',

@@ -8,7 +8,6 @@ export const orders = {
   noneFoundTitle: 'No order matches',
   noneFoundText: 'Try another year or status, or a part of the order number, product or serial number.',
   showAll: 'Show all orders',
-  search: 'Search',
   searchHint: 'Order number, product or serial number',
   year: 'Year',
   status: 'Status',

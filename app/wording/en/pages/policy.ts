@@ -4,5 +4,4 @@ export const policy = {
   clause: 'Clause',
   reading: 'Good to know',
   lead: 'Version {version}. The version in effect when you placed your order applies to it.',
-  other: 'See also',
 } as const

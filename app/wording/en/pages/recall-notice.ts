@@ -15,7 +15,6 @@ export const recallNotice = {
     write: 'Write to us',
     ended: 'This recall has ended. You can still choose.',
     because: {
-      'no-such-item': 'This is no longer there.',
       'not-offered': 'This is not offered in this recall.',
       'by-hand': 'We cannot open this by ourselves. Please write to us.',
       'items-taken': 'Another open request is about it. Please open that one, or write to us.',

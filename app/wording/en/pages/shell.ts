@@ -18,7 +18,6 @@ export const shell = {
   cases: 'Requests',
   warranty: 'Warranty',
   support: 'Support',
-  points: 'Points',
   footer: 'About this site',
   legal: 'Legal information',
   help: 'Questions? Write to <mail></mail>. Our team will reply.',
@@ -26,7 +25,6 @@ export const shell = {
   warrantyPolicy: 'Warranty policy',
   storeAndLanguage: 'Store and language',
   demo: 'Demonstration. All orders, people and addresses here are fictional.',
-  required: 'required',
   optional: 'optional',
   problems: 'Please correct the following',
   problemAt: '{field}: {problem}',
@@ -37,5 +35,4 @@ export const shell = {
   policyLink: 'Policy',
   axis: { past: 'closed', later: 'later', closed: 'not open' },
   loading: 'Loading …',
-  or: 'OR',
 } as const

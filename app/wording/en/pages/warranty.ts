@@ -47,5 +47,4 @@ export const warranty = {
   claimText: 'We first try to solve it with you online. If it needs to come in, we book the pickup.',
   claimLink: 'Request a repair',
   policyLink: 'Warranty policy',
-  all: 'All machines',
 } as const

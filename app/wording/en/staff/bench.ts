@@ -17,7 +17,6 @@ export const bench = {
   kind: 'Kind',
   what: 'Items',
   due: 'Due',
-  open: 'Open at the bench',
   toCase: 'Open case',
   several: 'Several cases fit {code}. Which one is it?',
   severalCase: '{number}, {kind}, order {order}',

@@ -21,7 +21,6 @@ export const staff = {
   insteadTitle: 'Replacement',
   decisionTitle: 'Policy decision',
   decisionText: 'Policy version {version}, as of submission.',
-  timelineTitle: 'Timeline',
   approveTitle: 'Approve',
   approve: 'Approve the request',
   approveText: 'The customer gets an email. Next, book the pickup.',
@@ -57,6 +56,5 @@ export const staff = {
   country: 'Country (two letters)',
   pickupPhone: 'Phone for the carrier',
   movedOn: 'Someone else updated this case while you had it open. Your changes were not saved; this is its current state.',
-  doneTitle: 'Done',
   nothingToDo: 'No action needed right now.',
 } as const

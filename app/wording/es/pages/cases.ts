@@ -224,7 +224,6 @@ export const cases: SameKeys<typeof english> = {
     label: 'Progreso',
     compact: 'Paso {at} de {of}: {name}',
     done: 'Hecho',
-    now: 'Ahora',
     by: 'hasta el {date}',
     on: 'el {date}',
     stages: {

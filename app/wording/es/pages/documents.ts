@@ -4,7 +4,6 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 export const documents: SameKeys<typeof english> = {
   pageTitle: 'Documentos de {number}',
   backToCase: 'Su solicitud {number}',
-  print: 'Prefiero imprimirlos',
   scannedTitle: 'Solicitud {number}',
   scannedText: 'Este código está impreso en los documentos de un paquete. ¿Quién es usted?',
   scannedStale: 'Esta impresión está desactualizada y ya no es válida.',

@@ -20,7 +20,6 @@ export const exchange: SameKeys<typeof english> = {
   notThere: 'Lo que eligió antes está agotado. Elija de nuevo, por favor.',
   differences: { pay: 'usted paga {amount}', back: 'se le reembolsan {amount}', even: 'nada que pagar', open: 'diferencia por confirmar' },
   totals: { pay: 'Usted paga', back: 'Se le reembolsan', even: 'Nada que pagar', open: 'Diferencia' },
-  confirmed: 'lo confirmamos nosotros',
   replacement: 'Artículo de cambio: {name}',
   leads: {
     pay: 'Esto es lo que paga si los artículos llegan como los ha descrito. Paga después de nuestra revisión, y entonces le enviamos el artículo de cambio.',

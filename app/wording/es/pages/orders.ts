@@ -11,7 +11,6 @@ export const orders: SameKeys<typeof english> = {
   noneFoundTitle: 'Ningún pedido coincide',
   noneFoundText: 'Pruebe con otro año o estado, o con una parte del número de pedido, el producto o el número de serie.',
   showAll: 'Ver todos los pedidos',
-  search: 'Buscar',
   searchHint: 'Número de pedido, producto o número de serie',
   year: 'Año',
   status: 'Estado',

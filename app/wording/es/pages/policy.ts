@@ -6,5 +6,4 @@ export const policy: SameKeys<typeof english> = {
   clause: 'Cláusula',
   reading: 'Conviene saber',
   lead: 'Versión {version}. A su pedido se le aplica la versión vigente cuando lo hizo.',
-  other: 'Vea también',
 }

@@ -17,7 +17,6 @@ export const recallNotice: SameKeys<typeof english> = {
     write: 'Escríbanos',
     ended: 'Esta recuperación ha terminado. Aún puede elegir.',
     because: {
-      'no-such-item': 'Esto ya no está aquí.',
       'not-offered': 'Esta recuperación no lo ofrece.',
       'by-hand': 'No podemos abrirla automáticamente. Escríbanos, por favor.',
       'items-taken': 'Otra solicitud abierta trata de ello. Ábrala o escríbanos, por favor.',

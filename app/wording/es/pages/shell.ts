@@ -21,7 +21,6 @@ export const shell: SameKeys<typeof english> = {
   cases: 'Solicitudes',
   warranty: 'Garantía',
   support: 'Ayuda',
-  points: 'Puntos',
   footer: 'Acerca de este sitio',
   legal: 'Información legal',
   help: '¿Preguntas? Escriba a <mail></mail>. Nuestro equipo le responderá.',
@@ -29,7 +28,6 @@ export const shell: SameKeys<typeof english> = {
   warrantyPolicy: 'Política de garantía',
   storeAndLanguage: 'Tienda e idioma',
   demo: 'Demostración. Todos los pedidos, personas y direcciones son ficticios.',
-  required: 'obligatorio',
   optional: 'opcional',
   problems: 'Corrija lo siguiente, por favor',
   problemAt: '{field}: {problem}',
@@ -40,5 +38,4 @@ export const shell: SameKeys<typeof english> = {
   policyLink: 'Política',
   axis: { past: 'cerrado', later: 'más adelante', closed: 'no abierto' },
   loading: 'Cargando…',
-  or: 'O BIEN',
 }

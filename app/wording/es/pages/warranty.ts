@@ -49,5 +49,4 @@ export const warranty: SameKeys<typeof english> = {
   claimLink: 'Solicitar una reparación',
   policyLink: 'Política de garantía',
   together: 'Conviene saber',
-  all: 'Todas las máquinas',
 }

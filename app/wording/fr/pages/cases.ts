@@ -80,7 +80,6 @@ export const cases: SameKeys<typeof english> = {
     label: 'Avancement',
     compact: 'Étape {at} sur {of} : {name}',
     done: 'Terminé',
-    now: 'En cours',
     by: 'au plus tard le {date}',
     on: 'le {date}',
     stages: {

@@ -4,7 +4,6 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 export const documents: SameKeys<typeof english> = {
   pageTitle: 'Documents pour {number}',
   backToCase: 'Votre demande {number}',
-  print: 'Imprimer plutôt',
   scannedTitle: 'Demande {number}',
   scannedText: 'Ce code figure sur les documents d’un colis. Qui êtes-vous ?',
   scannedStale: 'Cet imprimé n’est plus à jour et n’est plus valable.',

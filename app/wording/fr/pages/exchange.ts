@@ -22,7 +22,6 @@ export const exchange: SameKeys<typeof english> = {
   notThere: 'Votre choix précédent est épuisé. Veuillez choisir à nouveau.',
   differences: { pay: 'vous payez {amount}', back: 'nous vous remboursons {amount}', even: 'rien à payer', open: 'différence à confirmer' },
   totals: { pay: 'À payer', back: 'À vous rembourser', even: 'Rien à payer', open: 'Différence' },
-  confirmed: 'nous la confirmons',
   replacement: 'Article de remplacement : {name}',
   leads: {
     pay: 'C’est ce que vous payez si les articles arrivent comme vous les avez décrits. Vous payez après notre contrôle, puis nous envoyons l’article de remplacement.',

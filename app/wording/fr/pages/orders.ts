@@ -10,7 +10,6 @@ export const orders: SameKeys<typeof english> = {
   noneFoundTitle: 'Aucune commande trouvée',
   noneFoundText: 'Essayez une autre année ou un autre statut, ou une partie du numéro de commande, du produit ou du numéro de série.',
   showAll: 'Afficher toutes les commandes',
-  search: 'Rechercher',
   searchHint: 'Numéro de commande, produit ou numéro de série',
   year: 'Année',
   status: 'Statut',

@@ -6,5 +6,4 @@ export const policy: SameKeys<typeof english> = {
   clause: 'Clause',
   reading: 'Bon à savoir',
   lead: 'Version {version}. La version en vigueur au moment de votre commande s’y applique.',
-  other: 'Voir aussi',
 }

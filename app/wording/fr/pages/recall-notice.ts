@@ -17,7 +17,6 @@ export const recallNotice: SameKeys<typeof english> = {
     write: 'Nous écrire',
     ended: 'Ce rappel est terminé. Vous pouvez encore choisir.',
     because: {
-      'no-such-item': 'Cet élément n’existe plus.',
       'not-offered': 'Ce rappel ne propose pas cette solution.',
       'by-hand': 'Nous ne pouvons pas l’ouvrir automatiquement. Écrivez-nous.',
       'items-taken': 'Une autre demande en cours porte dessus. Ouvrez-la, ou écrivez-nous.',

@@ -25,7 +25,6 @@ export const shell: SameKeys<typeof english> = {
   cases: 'Demandes',
   warranty: 'Garantie',
   support: 'Assistance',
-  points: 'Points',
   footer: 'À propos de ce site',
   legal: 'Informations légales',
   help: 'Une question ? Écrivez à <mail></mail>. Notre équipe vous répondra.',
@@ -33,7 +32,6 @@ export const shell: SameKeys<typeof english> = {
   warrantyPolicy: 'Conditions de garantie',
   storeAndLanguage: 'Boutique et langue',
   demo: 'Démonstration. Toutes les commandes, personnes et adresses sont fictives.',
-  required: 'obligatoire',
   optional: 'facultatif',
   problems: 'Veuillez corriger les points suivants',
   problemAt: '{field} : {problem}',
@@ -44,5 +42,4 @@ export const shell: SameKeys<typeof english> = {
   policyLink: 'Conditions',
   axis: { past: 'expiré', later: 'plus tard', closed: 'pas possible' },
   loading: 'Chargement …',
-  or: 'OU',
 }

@@ -49,5 +49,4 @@ export const warranty: SameKeys<typeof english> = {
   claimText: 'Nous essayons d’abord de la résoudre avec vous en ligne. S’il faut envoyer la machine, nous réservons l’enlèvement.',
   claimLink: 'Demander une réparation',
   policyLink: 'Conditions de garantie',
-  all: 'Toutes les machines',
 }

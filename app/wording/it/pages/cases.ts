@@ -80,7 +80,6 @@ export const cases: SameKeys<typeof english> = {
     label: 'Avanzamento',
     compact: 'Passaggio {at} di {of}: {name}',
     done: 'Fatto',
-    now: 'In corso',
     by: 'entro {date}',
     on: '{date}',
     stages: {

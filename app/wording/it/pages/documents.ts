@@ -4,7 +4,6 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 export const documents: SameKeys<typeof english> = {
   pageTitle: 'Documenti per {number}',
   backToCase: 'La richiesta {number}',
-  print: 'Stampa invece',
   scannedTitle: 'Richiesta {number}',
   scannedText: 'Questo codice è stampato sui documenti di un pacco. Chi è?',
   scannedStale: 'Questa stampa non è aggiornata e non è più valida.',

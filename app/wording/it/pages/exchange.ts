@@ -21,7 +21,6 @@ export const exchange: SameKeys<typeof english> = {
   notThere: 'La scelta precedente è esaurita. Scelga di nuovo.',
   differences: { pay: 'paga {amount}', back: 'rimborsiamo {amount}', even: 'nulla da pagare', open: 'differenza da confermare' },
   totals: { pay: 'Da pagare', back: 'Le rimborsiamo', even: 'Nulla da pagare', open: 'Differenza' },
-  confirmed: 'la confermiamo',
   replacement: 'Articolo sostitutivo: {name}',
   leads: {
     pay: 'È quanto paga se gli articoli arrivano come li ha descritti. Si paga dopo il controllo, poi inviamo l’articolo sostitutivo.',

@@ -10,7 +10,6 @@ export const orders: SameKeys<typeof english> = {
   noneFoundTitle: 'Nessun ordine trovato',
   noneFoundText: 'Provi un altro anno o stato, o una parte del numero d’ordine, del prodotto o del numero di serie.',
   showAll: 'Mostra tutti gli ordini',
-  search: 'Cerca',
   searchHint: 'Numero d’ordine, prodotto o numero di serie',
   year: 'Anno',
   status: 'Stato',

@@ -6,5 +6,4 @@ export const policy: SameKeys<typeof english> = {
   clause: 'Clausola',
   reading: 'Buono a sapersi',
   lead: 'Versione {version}. All’ordine si applica la versione in vigore quando è stato effettuato.',
-  other: 'Vedi anche',
 }

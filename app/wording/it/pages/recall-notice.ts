@@ -17,7 +17,6 @@ export const recallNotice: SameKeys<typeof english> = {
     write: 'Scrivici',
     ended: 'Questo richiamo è terminato. Può ancora scegliere.',
     because: {
-      'no-such-item': 'Questo elemento non c’è più.',
       'not-offered': 'Questo richiamo non offre questa soluzione.',
       'by-hand': 'Non possiamo aprirla in automatico. Ci scriva.',
       'items-taken': 'Un’altra richiesta aperta lo riguarda. Apra quella, o ci scriva.',

@@ -21,7 +21,6 @@ export const shell: SameKeys<typeof english> = {
   cases: 'Richieste',
   warranty: 'Garanzia',
   support: 'Assistenza',
-  points: 'Punti',
   footer: 'Informazioni sul sito',
   legal: 'Informazioni legali',
   help: 'Domande? Scriva a <mail></mail>. Il nostro team risponderà.',
@@ -29,7 +28,6 @@ export const shell: SameKeys<typeof english> = {
   warrantyPolicy: 'Condizioni di garanzia',
   storeAndLanguage: 'Negozio e lingua',
   demo: 'Dimostrazione. Tutti gli ordini, le persone e gli indirizzi sono inventati.',
-  required: 'obbligatorio',
   optional: 'facoltativo',
   problems: 'Corregga quanto segue',
   problemAt: '{field}: {problem}',
@@ -40,5 +38,4 @@ export const shell: SameKeys<typeof english> = {
   policyLink: 'Condizioni',
   axis: { past: 'scaduto', later: 'più tardi', closed: 'non possibile' },
   loading: 'Caricamento …',
-  or: 'OPPURE',
 }

@@ -49,5 +49,4 @@ export const warranty: SameKeys<typeof english> = {
   claimText: 'Prima proviamo a risolverlo con Lei online. Se va spedita, prenotiamo il ritiro.',
   claimLink: 'Richiedi una riparazione',
   policyLink: 'Condizioni di garanzia',
-  all: 'Tutte le macchine',
 }

@@ -221,7 +221,6 @@ export const cases: SameKeys<typeof english> = {
     label: 'Voortgang',
     compact: 'Stap {at} van {of}: {name}',
     done: 'Klaar',
-    now: 'Nu',
     by: 'uiterlijk {date}',
     on: 'op {date}',
     stages: {

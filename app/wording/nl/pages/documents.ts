@@ -4,7 +4,6 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 export const documents: SameKeys<typeof english> = {
   pageTitle: 'Documenten voor {number}',
   backToCase: 'Uw aanvraag {number}',
-  print: 'Liever printen',
   scannedTitle: 'Aanvraag {number}',
   scannedText: 'Deze code staat op de documenten van een pakket. Wie bent u?',
   scannedStale: 'Deze afdruk is verouderd en niet meer geldig.',

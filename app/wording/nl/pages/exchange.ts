@@ -26,7 +26,6 @@ export const exchange: SameKeys<typeof english> = {
     open: 'verschil wordt nog bevestigd',
   },
   totals: { pay: 'U betaalt', back: 'U krijgt terug', even: 'Niets te betalen', open: 'Verschil' },
-  confirmed: 'wij bevestigen het',
   replacement: 'Vervanging: {name}',
   leads: {
     pay: 'Dit betaalt u als de artikelen aankomen zoals u ze hebt beschreven. U betaalt nadat we ze hebben gecontroleerd; daarna sturen we de vervanging.',

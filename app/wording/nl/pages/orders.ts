@@ -10,7 +10,6 @@ export const orders: SameKeys<typeof english> = {
   noneFoundTitle: 'Geen bestelling gevonden',
   noneFoundText: 'Probeer een ander jaar of een andere status, of een deel van het bestelnummer, product of serienummer.',
   showAll: 'Alle bestellingen tonen',
-  search: 'Zoeken',
   searchHint: 'Bestelnummer, product of serienummer',
   year: 'Jaar',
   status: 'Status',

@@ -6,5 +6,4 @@ export const policy: SameKeys<typeof english> = {
   clause: 'Clausule',
   reading: 'Goed om te weten',
   lead: 'Versie {version}. Voor uw bestelling geldt de versie die van kracht was toen u bestelde.',
-  other: 'Zie ook',
 }

@@ -17,7 +17,6 @@ export const recallNotice: SameKeys<typeof english> = {
     write: 'Schrijf ons',
     ended: 'Deze terugroeping is beëindigd. U kunt nog kiezen.',
     because: {
-      'no-such-item': 'Dit is er niet meer.',
       'not-offered': 'Dit wordt bij deze terugroeping niet aangeboden.',
       'by-hand': 'We kunnen dit niet automatisch openen. Schrijf ons.',
       'items-taken': 'Een andere open aanvraag gaat erover. Open die, of schrijf ons.',

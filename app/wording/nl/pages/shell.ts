@@ -21,7 +21,6 @@ export const shell: SameKeys<typeof english> = {
   cases: 'Aanvragen',
   warranty: 'Garantie',
   support: 'Service',
-  points: 'Punten',
   footer: 'Over deze site',
   legal: 'Juridische informatie',
   help: 'Vragen? Schrijf naar <mail></mail>. Ons team antwoordt u.',
@@ -29,7 +28,6 @@ export const shell: SameKeys<typeof english> = {
   warrantyPolicy: 'Garantiebeleid',
   storeAndLanguage: 'Winkel en taal',
   demo: 'Demonstratie. Alle bestellingen, personen en adressen zijn verzonnen.',
-  required: 'verplicht',
   optional: 'optioneel',
   problems: 'Verbeter het volgende',
   problemAt: '{field}: {problem}',
@@ -40,5 +38,4 @@ export const shell: SameKeys<typeof english> = {
   policyLink: 'Beleid',
   axis: { past: 'voorbij', later: 'later', closed: 'niet mogelijk' },
   loading: 'Laden…',
-  or: 'OF',
 }

@@ -44,5 +44,4 @@ export const warranty: SameKeys<typeof english> = {
   claimLink: 'Reparatie aanvragen',
   policyLink: 'Garantiebeleid',
   together: 'Goed om te weten',
-  all: 'Alle machines',
 }

@@ -80,7 +80,6 @@ export const cases: SameKeys<typeof english> = {
     label: 'Przebieg',
     compact: 'Krok {at} z {of}: {name}',
     done: 'Gotowe',
-    now: 'Teraz',
     by: 'do {date}',
     on: '{date}',
     stages: {

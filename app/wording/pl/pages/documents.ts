@@ -4,7 +4,6 @@ import type { SameKeys } from '../../pages/same-keys.ts'
 export const documents: SameKeys<typeof english> = {
   pageTitle: 'Dokumenty: {number}',
   backToCase: 'Twoje zgłoszenie {number}',
-  print: 'Drukuj',
   scannedTitle: 'Zgłoszenie {number}',
   scannedText: 'Ten kod jest wydrukowany na dokumentach paczki. Kim jesteś?',
   scannedStale: 'Ten wydruk jest nieaktualny i już nie obowiązuje.',

@@ -20,7 +20,6 @@ export const exchange: SameKeys<typeof english> = {
   notThere: 'Wcześniej wybrany produkt jest wyprzedany. Wybierz ponownie.',
   differences: { pay: 'dopłata {amount}', back: 'otrzymasz {amount}', even: 'bez dopłaty', open: 'różnica do potwierdzenia' },
   totals: { pay: 'Dopłata', back: 'Otrzymasz', even: 'Bez dopłaty', open: 'Różnica' },
-  confirmed: 'potwierdzimy to',
   replacement: 'W zamian: {name}',
   leads: {
     pay: 'Tyle dopłacisz, jeśli produkty dotrą w opisanym stanie. Płatność następuje po ich sprawdzeniu, a potem wysyłamy nowy produkt.',

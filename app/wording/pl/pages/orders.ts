@@ -10,7 +10,6 @@ export const orders: SameKeys<typeof english> = {
   noneFoundTitle: 'Brak pasujących zamówień',
   noneFoundText: 'Spróbuj innego roku lub statusu albo części numeru zamówienia, nazwy produktu lub numeru seryjnego.',
   showAll: 'Pokaż wszystkie zamówienia',
-  search: 'Szukaj',
   searchHint: 'Numer zamówienia, produkt lub numer seryjny',
   year: 'Rok',
   status: 'Status',

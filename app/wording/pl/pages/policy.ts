@@ -6,5 +6,4 @@ export const policy: SameKeys<typeof english> = {
   clause: 'Punkt',
   reading: 'Warto wiedzieć',
   lead: 'Wersja {version}. Dla Twojego zamówienia obowiązuje wersja z dnia jego złożenia.',
-  other: 'Zobacz też',
 }

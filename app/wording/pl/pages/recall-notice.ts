@@ -17,7 +17,6 @@ export const recallNotice: SameKeys<typeof english> = {
     write: 'Napisz do nas',
     ended: 'Akcja się zakończyła. Nadal możesz wybrać.',
     because: {
-      'no-such-item': 'Tego już tu nie ma.',
       'not-offered': 'Tej możliwości ta akcja nie obejmuje.',
       'by-hand': 'Tego nie możemy otworzyć automatycznie. Napisz do nas.',
       'items-taken': 'Dotyczy tego inne otwarte zgłoszenie. Otwórz je lub napisz do nas.',

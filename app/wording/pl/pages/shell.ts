@@ -21,7 +21,6 @@ export const shell: SameKeys<typeof english> = {
   cases: 'Zgłoszenia',
   warranty: 'Gwarancja',
   support: 'Pomoc',
-  points: 'Punkty',
   footer: 'O tej witrynie',
   legal: 'Informacje prawne',
   help: 'Masz pytania? Napisz na <mail></mail>. Nasz zespół odpowie.',
@@ -29,7 +28,6 @@ export const shell: SameKeys<typeof english> = {
   warrantyPolicy: 'Warunki gwarancji',
   storeAndLanguage: 'Sklep i język',
   demo: 'Wersja demonstracyjna. Wszystkie zamówienia, osoby i adresy są fikcyjne.',
-  required: 'wymagane',
   optional: 'opcjonalnie',
   problems: 'Popraw następujące pola',
   problemAt: '{field}: {problem}',
@@ -40,5 +38,4 @@ export const shell: SameKeys<typeof english> = {
   policyLink: 'Zasady',
   axis: { past: 'zakończone', later: 'później', closed: 'niedostępne' },
   loading: 'Wczytywanie …',
-  or: 'LUB',
 }

@@ -49,5 +49,4 @@ export const warranty: SameKeys<typeof english> = {
   claimText: 'Najpierw spróbujemy rozwiązać to z Tobą online. Jeśli urządzenie musi trafić do nas, zamówimy odbiór.',
   claimLink: 'Zgłoś naprawę',
   policyLink: 'Warunki gwarancji',
-  all: 'Wszystkie urządzenia',
 }
