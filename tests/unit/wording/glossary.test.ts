@@ -78,6 +78,17 @@ const words = {
     [/\b(?:tu|tuo|tua|tuoi|tue|puoi|vuoi)\b/, 'Lei'],
     [/^[Bb]envenut/, 'words without a gender'],
   ],
+  nl: [
+    [/\b[Kk]oerier|\b[Vv]ervoerder|\b[Tt]ransporteur|\b[Pp]akketdienst/, 'bezorgdienst'],
+    [/\b[Aa]fhaling/, 'ophaling'],
+    [/\b[Oo]mruil/, 'ruil, ruilen'],
+    [/\b[Rr]estitutie/, 'terugbetaling'],
+    [/geld-terug-?garantie/, 'niet-goed-geld-terugregeling'],
+    [/\b(?:[Aa]dministratie|[Bb]ehandelings)kosten\b/, 'servicekosten'],
+    [/\b[Kk]lantendienst|\b[Hh]elpdesk|\b[Ss]upport\b/, 'klantenservice'],
+    [/\b[Oo]nderschep/, 'de levering stoppen'],
+    [/\b(?:je|jij|jou|jouw|jullie)\b/, 'u'],
+  ],
 } as const
 type Listed = keyof typeof words
 

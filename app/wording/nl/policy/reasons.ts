@@ -64,7 +64,7 @@ export const reasons = {
     next: 'Werkt er iets niet, vraag dan een reparatie aan. Voor al het andere kunt u ons om een uitzondering vragen.',
   },
   region_not_supported: {
-    says: 'De bestelling is verzonden naar een land dat onze winkels niet bedienen, dus de niet-goed-geld-terug-garantie geldt daar niet.',
+    says: 'De bestelling is verzonden naar een land dat onze winkels niet bedienen, dus de niet-goed-geld-terugregeling geldt daar niet.',
     next: 'Verstuur de aanvraag: ons team zoekt met u een oplossing. U zou alle verzendkosten betalen.',
   },
   not_delivered: {
@@ -80,7 +80,7 @@ export const reasons = {
     next: 'Verstuur de aanvraag voor die tijd als de garantie het niet oplost.',
   },
   incomplete_return: {
-    says: 'Bij een retour horen alle accessoires en de originele verpakking. Zonder die kunnen we haar afwijzen of meer rekenen.',
+    says: 'Bij een retour horen alle accessoires en de originele verpakking. Zonder die kunnen we hem afwijzen of meer rekenen.',
     next: 'Zoek wat ontbreekt voordat u haar verstuurt, of vertel ons wat u niet kunt vinden.',
   },
   payments_differ: {

@@ -94,7 +94,7 @@ export const returnClauses = {
     ],
     reading:
       'Een cadeau hoort bij het artikel waarvoor het is gegeven, anders bij de eerste machine, anders bij het duurste artikel. Het wordt, naar ' +
-      'verhouding van wat ervan ontbreekt, afgetrokken wanneer een retour dat artikel volledig maakt, en alle aftrek samen is niet meer dan wat na ' +
+      'verhouding van wat ervan ontbreekt, afgetrokken wanneer met een retour dat hele artikel terug is, en alle aftrek samen is niet meer dan wat na ' +
       'de kosten overblijft. Een cadeau retourneert u als elk ander artikel, tegen prijs nul.',
   },
   'R2.rejection': { text: ['Retouren kunnen worden afgewezen als de artikelen niet aan de bovenstaande eisen voldoen.'], reading: null },

@@ -26,7 +26,7 @@ export const warrantyClauses = {
   },
   W2: {
     text: [
-      'Werkt het product tijdens de garantie niet goed, dien dan hier een aanvraag in of schrijf ons op {email} met het bestelnummer of een ' +
+      'Werkt het product tijdens de garantie niet goed, verstuur dan hier een aanvraag of schrijf ons op {email} met het bestelnummer of een ' +
         'aankoopbewijs.',
     ],
     reading: null,
@@ -64,7 +64,7 @@ export const warrantyClauses = {
     reading: 'Is de dag van ontvangst niet bekend, dan bekijkt ons team aanvragen tot {graceDays} {graceDays|dag|dagen} na het einde.',
   },
   'W4.channel': {
-    text: ['Deze garantie geldt niet voor producten uit niet-geautoriseerde kanalen of die door anderen zijn doorverkocht.'],
+    text: ['Deze garantie geldt niet voor producten die via niet-geautoriseerde kanalen zijn gekocht of door anderen zijn doorverkocht.'],
     reading: null,
   },
   'W4.cause': {
