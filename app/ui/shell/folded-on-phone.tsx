@@ -1,4 +1,3 @@
-import { useLocation } from '@remix-run/react'
 import { Menu } from 'lucide'
 import type { ReactNode } from 'react'
 
@@ -12,10 +11,8 @@ type Props = Readonly<{ label: string; children: ReactNode }>
  * beside what it opens, so that it works without script, and Escape closes it with the focus back on it.
  */
 export function FoldedOnPhone({ label, children }: Props) {
-  // A new place starts with the menu closed.
-  const { pathname } = useLocation()
   return (
-    <div key={pathname} className="flex lg:grow">
+    <div className="flex lg:grow">
       <PopUp beside className="peer lg:hidden">
         <summary
           className="flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-6 px-2 text-14 hover:text-accent

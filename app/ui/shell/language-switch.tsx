@@ -20,7 +20,7 @@ export function LanguageSwitch({ current, className }: Props) {
   const t = useTranslations('shell')
   const location = useLocation()
   return (
-    <PopUp key={location.pathname} className="relative">
+    <PopUp className="relative">
       <summary className={classes(className, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}>
         <Icon of={Languages} size={18} />
         <span className="sr-only">{t('language')}: </span>

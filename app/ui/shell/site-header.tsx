@@ -1,4 +1,4 @@
-import { Link, NavLink, useLocation } from '@remix-run/react'
+import { Link, NavLink } from '@remix-run/react'
 import { CircleUserRound, Headset, House, LogOut, Package, ShieldCheck, ShoppingCart, Undo2 } from 'lucide'
 
 import { classes } from '../shared/class-names.ts'
@@ -67,10 +67,8 @@ function Controls({ facts }: { facts: ShellFacts }) {
 /** A native disclosure: it opens without script, and the browser tells what it is. */
 function AccountMenu({ email }: { email: string }) {
   const t = useTranslations('shell')
-  // A new place starts with the menu closed.
-  const { pathname } = useLocation()
   return (
-    <PopUp key={pathname} className="group relative -mr-2">
+    <PopUp className="group relative -mr-2">
       <summary className={classes(controlLink, 'cursor-pointer list-none [&::-webkit-details-marker]:hidden')}>
         <Icon of={CircleUserRound} size={18} />
         {t('account')}

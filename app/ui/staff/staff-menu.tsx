@@ -50,11 +50,10 @@ export function StaffMenu({ role, waiting }: Props) {
 
 function More({ places, waiting }: Readonly<{ places: readonly StaffPlace[]; waiting: Waiting }>) {
   const t = useTranslations('staffPlaces')
-  // A new place starts with the menu closed.
   const { pathname } = useLocation()
   const here = places.find(({ to }) => to !== '/staff' && (pathname === to || pathname.startsWith(`${to}/`)))
   return (
-    <PopUp key={pathname} name="staff-header" className={classes(underMore.all, 'group lg:relative')}>
+    <PopUp name="staff-header" className={classes(underMore.all, 'group lg:relative')}>
       <summary
         className="flex min-h-12 cursor-pointer list-none items-center gap-1.5 px-2 text-14 whitespace-nowrap text-soft hover:text-ink
           [&::-webkit-details-marker]:hidden"

@@ -1,4 +1,4 @@
-import { Form, Link, useLocation } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { CircleUserRound, LogOut } from 'lucide'
 import type { ReactNode } from 'react'
 
@@ -58,10 +58,9 @@ export function StaffShell({ staff, waiting, children }: Props) {
 /** Who works here, in which language, and the way out: a native disclosure, as the menu is. */
 function OwnMenu({ staff }: Pick<Props, 'staff'>) {
   const t = useTranslations('staff')
-  const { pathname } = useLocation()
   const who = t('signedInAs', { name: staff.name, role: t(`roles.${staff.role}`) })
   return (
-    <PopUp key={pathname} name="staff-header" className="relative max-sm:ml-auto">
+    <PopUp name="staff-header" className="relative max-sm:ml-auto">
       <summary
         className="flex min-h-11 cursor-pointer list-none items-center gap-1.5 rounded-6 px-2 text-14 hover:text-accent
           [&::-webkit-details-marker]:hidden"
