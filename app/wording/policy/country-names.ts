@@ -7,9 +7,9 @@ import { wordsIn } from '../shared/languages.ts'
  * what is no code is answered as it is.
  */
 export function countryName(code: string, language: Language): string {
-  const written = new Map(Object.entries(wordsIn(language).policy.countries)).get(code)
-  if (written !== undefined || !/^[A-Z]{2}$/.test(code)) return written ?? code
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  const written: Readonly<Partial<Record<string, string>>> = wordsIn(language).policy.countries
+  return written[code] ?? new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
 }
 
 /** Countries to choose from, by their names in that language. */
