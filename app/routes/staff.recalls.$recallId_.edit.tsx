@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 
 import { recallState } from '#app/domain/recalls/recall.ts'
+import { storeIds } from '#app/domain/shared/stores.ts'
 import { listArticles } from '#app/infra/recalls/articles.ts'
 import { findRecall } from '#app/infra/recalls/recalls.ts'
 import { RecallForm } from '#app/ui/recalls/recall-form.tsx'
@@ -30,7 +31,7 @@ export async function loader({ request, context, params: { recallId = '' } }: Lo
   return {
     title: wordsOf(language, 'recalls')('editTitle'),
     version: recall?.version ?? null,
-    values: recall ? recallValues(recall) : { stores: ['us', 'de', 'eu'], brand: 'EM-Smart' },
+    values: recall ? recallValues(recall) : { stores: storeIds, brand: 'EM-Smart' },
     skus: articles.map(({ sku }) => sku),
     back: recall ? `/staff/recalls/${recall.id}` : '/staff/recalls',
   }

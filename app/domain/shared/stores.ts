@@ -1,7 +1,7 @@
 import type { Currency } from '#app/domain/shared/money.ts'
 
 export type StoreId = 'us' | 'de' | 'eu'
-/** The languages of the portal, by their codes of ISO 639-1. Each has a folder of its words. */
+/** The languages of the portal, by their codes of ISO 639-1, first the one that a store of many countries begins with. Each has a folder of its words. */
 export const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl'] as const
 export type Language = (typeof languages)[number]
 
@@ -64,7 +64,7 @@ export const stores: Readonly<Record<StoreId, Store>> = {
       'SK',
     ],
     holidaysOf: 'DE',
-    languages: ['en', ...languages.filter((language) => language !== 'en')],
+    languages,
     paper: 'a4',
   },
 }

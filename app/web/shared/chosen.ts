@@ -1,6 +1,5 @@
-import { isStoreId, type Language, type StoreId } from '#app/domain/shared/stores.ts'
+import { isLanguage, isStoreId, type Language, type StoreId } from '#app/domain/shared/stores.ts'
 
-import { isLanguage } from '#app/domain/shared/stores.ts'
 import { readCookie } from './request-cookies.ts'
 
 /** The language a visitor chose in this browser, or null; what a browser merely asks for is no choice. */
