@@ -1,5 +1,6 @@
 import { endOf, isStanding, type TakenBackBecause, type VoucherView } from '#app/domain/account/voucher-state.ts'
 import { vouchersToRevoke } from '#app/domain/account/vouchers-to-revoke.ts'
+import { firstLanguage } from '#app/domain/shared/stores.ts'
 import { findAddressee, lockCustomer, lockOrders } from '#app/infra/account/account.ts'
 import { bookBothSides } from '#app/infra/account/points-bookings.ts'
 import { sumPoints } from '#app/infra/account/points-ledger.ts'
@@ -77,7 +78,7 @@ export async function followMade(db: Db, voucherId: string): Promise<void> {
     kind: 'voucher-ready',
     to: { address: email },
     customerId: voucher.customerId,
-    language: language ?? 'en',
+    language: language ?? firstLanguage(store),
     store,
     customerName: name,
     code,

@@ -9,7 +9,7 @@ import { decide } from '#app/domain/policy/decide.ts'
 import type { Decision } from '#app/domain/policy/decision.ts'
 import type { PolicyFacts } from '#app/domain/policy/facts.ts'
 import type { RequestChoice } from '#app/domain/requests/choice.ts'
-import { type Language, stores } from '#app/domain/shared/stores.ts'
+import { firstLanguage, type Language } from '#app/domain/shared/stores.ts'
 import { findAddressee } from '#app/infra/account/account.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import { findOrder } from '#app/infra/orders/find-order.ts'
@@ -171,6 +171,5 @@ async function takeUnasked(db: Db, { number, step, staffId, from, at }: Stepped)
 
 /** The customer's own, else the first of their store. */
 async function languageOf(db: Db, customerId: string, { store }: OrderView): Promise<Language> {
-  const [first = 'en'] = stores[store].languages
-  return (await findAddressee(db, customerId)).language ?? first
+  return (await findAddressee(db, customerId)).language ?? firstLanguage(store)
 }

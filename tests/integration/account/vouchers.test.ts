@@ -41,8 +41,8 @@ const from = { ip: '127.0.0.1', userAgent: null }
 type Buyer = Awaited<ReturnType<typeof bought>>
 
 /** Somebody who was sent things for 1,250.00. */
-async function bought(of: Portal) {
-  const order = await buy(of, [{ sku: 'CLAMP', price: '125.00', quantity: 10 }], of === portal ? { shop } : {})
+async function bought(of: Portal, country = 'NL') {
+  const order = await buy(of, [{ sku: 'CLAMP', price: '125.00', quantity: 10 }], of === portal ? { shop } : { country })
   const { store } = await of.db.order.findUniqueOrThrow({ where: { id: order.orderId }, select: { store: true } })
   return { ...order, of, store: store as StoreId }
 }
@@ -52,7 +52,7 @@ const balanceOf = async (buyer: Buyer) => (await pageOf(buyer)).balance
 const redeem = ({ of, customerId, store }: Buyer, points: number, seen = 0) => redeemPoints(of, { customerId, points, store, seen, from })
 const because = (answer: Redeemed) => (answer.done ? 'done' : answer.because)
 const mailsTo = ({ of, email }: Buyer) =>
-  of.db.mail.findMany({ where: { toAddress: email, kind: 'voucher-ready' }, select: { payload: true } })
+  of.db.mail.findMany({ where: { toAddress: email, kind: 'voucher-ready' }, select: { payload: true, language: true } })
 const firstOf = async (buyer: Buyer) => {
   const [voucher] = (await pageOf(buyer)).vouchers
   if (!voucher) throw new Error('no voucher')
@@ -142,6 +142,14 @@ test('a store whose shop cannot be asked has staff make the code, and its custom
   await settleByHand(without, { id: task?.id ?? '', staffId: agent, from, reference: 'in the admin', reason: 'made by hand' })
   expect((await firstOf(buyer)).state).toBe('ready')
   expect(await mailsTo(buyer)).toHaveLength(1)
+})
+
+test('who chose no language reads of their voucher in that of its store', async () => {
+  const buyer = await bought(without, 'DE')
+  await redeem(buyer, 500)
+  const [task] = await listOpenCommands(without.db, { which: 'refused', store: 'de', kind: 'make_voucher', before: null, limit: 5 })
+  await settleByHand(without, { id: task?.id ?? '', staffId: agent, from, reference: 'in the admin', reason: 'made by hand' })
+  expect(await mailsTo(buyer)).toMatchObject([{ language: 'de' }])
 })
 
 test('what was bought with a code shows it as used, and a later refund of it takes no more than points', async () => {
