@@ -14,6 +14,7 @@ const promises: ReadonlyArray<Readonly<{ word: 'tracking' | 'support' | 'points'
 export function Promises({ points }: { points: number }) {
   const t = useTranslations('welcome')
   const home = useTranslations('home')
+  const balance = useTranslations('points')
   return (
     <nav aria-label={home('promises')}>
       <ul className="grid gap-3 sm:grid-cols-3">
@@ -27,7 +28,7 @@ export function Promises({ points }: { points: number }) {
               <Icon of={icon} size={22} className="shrink-0 text-soft" />
               <span className="grow">
                 <span className="block font-medium">{t(word)}</span>
-                {word === 'points' ? <span className="text-14 text-soft">{home('pointsBalance', { points })}</span> : null}
+                {word === 'points' ? <span className="text-14 text-soft">{balance('balanceOf', { points })}</span> : null}
               </span>
               <Icon of={ChevronRight} size={18} className="shrink-0 text-soft" />
             </Link>

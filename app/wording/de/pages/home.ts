@@ -40,5 +40,4 @@ export const home: SameKeys<typeof english> = {
   machinesTitle: 'Ihre Maschinen',
   warrantyLink: 'Details zur Garantie',
   promises: 'Vorteile für Mitglieder',
-  pointsBalance: '{points, plural, one {# Punkt} other {# Punkte}}',
 }

@@ -37,5 +37,4 @@ export const home = {
   machinesTitle: 'Your machines',
   warrantyLink: 'Warranty details',
   promises: 'Member benefits',
-  pointsBalance: '{points, plural, one {# point} other {# points}}',
 } as const

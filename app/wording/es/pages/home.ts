@@ -39,5 +39,4 @@ export const home: SameKeys<typeof english> = {
   machinesTitle: 'Sus máquinas',
   warrantyLink: 'Detalles de la garantía',
   promises: 'Ventajas para miembros',
-  pointsBalance: '{points, plural, one {# punto} other {# puntos}}',
 }

@@ -40,5 +40,4 @@ export const home: SameKeys<typeof english> = {
   machinesTitle: 'Vos machines',
   warrantyLink: 'Détails de la garantie',
   promises: 'Avantages membres',
-  pointsBalance: '{points, plural, one {# point} other {# points}}',
 }

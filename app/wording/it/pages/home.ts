@@ -40,5 +40,4 @@ export const home: SameKeys<typeof english> = {
   machinesTitle: 'Le Sue macchine',
   warrantyLink: 'Dettagli della garanzia',
   promises: 'Vantaggi per i membri',
-  pointsBalance: '{points, plural, one {# punto} other {# punti}}',
 }

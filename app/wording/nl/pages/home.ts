@@ -39,5 +39,4 @@ export const home: SameKeys<typeof english> = {
   machinesTitle: 'Uw machines',
   warrantyLink: 'Details van de garantie',
   promises: 'Voordelen voor leden',
-  pointsBalance: '{points, plural, one {# punt} other {# punten}}',
 }

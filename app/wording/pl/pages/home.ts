@@ -40,5 +40,4 @@ export const home: SameKeys<typeof english> = {
   machinesTitle: 'Twoje urządzenia',
   warrantyLink: 'Szczegóły gwarancji',
   promises: 'Korzyści dla klientów',
-  pointsBalance: '{points, plural, one {# punkt} few {# punkty} many {# punktów} other {# punktu}}',
 }
