@@ -13,7 +13,7 @@ type Speaker = Readonly<{ language: Language | null; store?: StoreId | null }>
 /** A page's language: its reader's choice, else the browser's, else the chosen store's, else what it asks for. The console speaks the house's own. */
 export function languageOf(request: Request, context: Context, reader: Speaker | null): Language {
   const language = spokenTo(request, context, reader)
-  return isConsole(request) && !isHouseLanguage(language) ? 'en' : language
+  return !isHouseLanguage(language) && isConsole(request) ? 'en' : language
 }
 
 /** Whether a page is of the console. */
