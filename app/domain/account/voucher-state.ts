@@ -17,6 +17,11 @@ export function isStanding(state: VoucherState): boolean {
   return state === 'making' || state === 'ready'
 }
 
+/** Whether it can be used or it is not yet said whether it was: nothing of it is settled. */
+export function isOpen(state: VoucherState): boolean {
+  return isStanding(state) || state === 'revoking'
+}
+
 /** What a voucher is once its code is no more. */
 export function endOf(because: TakenBackBecause): 'revoked' | 'expired' {
   return because === 'expiry' ? 'expired' : 'revoked'

@@ -5,6 +5,7 @@ import type { Money } from '#app/domain/shared/money.ts'
 import type { StoreId } from '#app/domain/shared/stores.ts'
 
 import type { Db } from '../db/client.ts'
+import { Prisma } from '../db/generated/client.ts'
 import { instant } from '../db/instant.ts'
 import { readRows, rowShape } from '../db/rows.ts'
 import { money, storeId } from '../shared/shapes/words.ts'
@@ -25,32 +26,40 @@ const voucher: z.ZodType<VoucherView> = z.object({
   usedFor: z.object({ id: z.string(), name: z.string() }).nullable(),
 })
 const voucherRow = rowShape('voucher', { voucher })
-const ownerRow = rowShape('whose voucher it is', { customerId: z.string() })
 const shopRow = rowShape('store that a customer bought in', { store: storeId, orderId: z.string() })
 const shortRow = rowShape('customer with vouchers to look at', { customerId: z.string() })
 
 const most = 100
 
-/** A customer's vouchers, the newest first. */
-export async function listVouchers(db: Db, customerId: string): Promise<VoucherView[]> {
+/** A customer's vouchers as a page shows them, the newest hundred first. */
+export function listVouchers(db: Db, customerId: string): Promise<VoucherView[]> {
+  return readVouchers(db, Prisma.sql`v.customer_id = ${customerId}::uuid ORDER BY v.asked_at DESC, v.id LIMIT ${most}`)
+}
+
+/** All of a customer's that are not settled, the newest first. */
+export function listOpenVouchers(db: Db, customerId: string): Promise<VoucherView[]> {
+  return readVouchers(db, Prisma.sql`v.customer_id = ${customerId}::uuid AND v.settled_at IS NULL ORDER BY v.asked_at DESC, v.id`)
+}
+
+export async function findVoucher(db: Db, voucherId: string): Promise<VoucherView | null> {
+  const [voucher] = await readVouchers(db, Prisma.sql`v.id = ${voucherId}::uuid`)
+  return voucher ?? null
+}
+
+async function readVouchers(db: Db, which: Prisma.Sql): Promise<VoucherView[]> {
   const rows = await readRows(db, voucherRow)`
     SELECT jsonb_build_object('id', v.id, 'customerId', v.customer_id, 'orderId', v.order_id, 'store', v.store, 'code', v.code,
         'points', v.points, 'amount', jsonb_build_object('amountMinor', v.amount_minor, 'currency', v.currency), 'state', v.state,
         'because', v.because, 'lastDay', v.last_day, 'endsAt', ${instant('v.ends_at')}, 'askedAt', ${instant('v.asked_at')},
         'usedFor', CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'name', o.name) END) AS voucher
       FROM voucher v LEFT JOIN orders o ON o.id = v.used_order_id AND o.customer_id = v.customer_id
-     WHERE v.customer_id = ${customerId}::uuid ORDER BY v.asked_at DESC, v.id LIMIT ${most}`
+     WHERE ${which}`
   return rows.map((row) => row.voucher)
 }
 
 /** How many vouchers a customer ever asked for. */
 export function countVouchers(db: Db, customerId: string): Promise<number> {
   return db.voucher.count({ where: { customerId } })
-}
-
-export async function findVoucherOwner(db: Db, voucherId: string): Promise<string | null> {
-  const [row] = await readRows(db, ownerRow)`SELECT customer_id AS "customerId" FROM voucher WHERE id = ${voucherId}::uuid`
-  return row?.customerId ?? null
 }
 
 /** The stores that a customer bought in themselves, each with the newest order, by which its shop knows them. */

@@ -1,4 +1,4 @@
-import { endOf, isStanding, type TakenBackBecause, type VoucherView } from '#app/domain/account/voucher-state.ts'
+import { endOf, isOpen, isStanding, type TakenBackBecause, type VoucherView } from '#app/domain/account/voucher-state.ts'
 import { vouchersToRevoke } from '#app/domain/account/vouchers-to-revoke.ts'
 import { firstLanguage } from '#app/domain/shared/stores.ts'
 import { findAddressee, lockCustomer, lockOrders } from '#app/infra/account/account.ts'
@@ -6,9 +6,9 @@ import { bookBothSides } from '#app/infra/account/points-bookings.ts'
 import { sumPoints } from '#app/infra/account/points-ledger.ts'
 import {
   dropForVoucher,
-  findVoucherOwner,
+  findVoucher,
   findVouchersDue,
-  listVouchers,
+  listOpenVouchers,
   markReady,
   markRevoking,
   markSettled,
@@ -43,7 +43,7 @@ export async function settleVouchers(portal: Portal): Promise<number> {
 }
 
 async function takeBackDue(db: Db, settings: Settings, customerId: string): Promise<void> {
-  const [now, vouchers, balance] = [await databaseNow(db), await listVouchers(db, customerId), await sumPoints(db, customerId)]
+  const [now, vouchers, balance] = [await databaseNow(db), await listOpenVouchers(db, customerId), await sumPoints(db, customerId)]
   const over = vouchers.filter(({ state, endsAt }) => isStanding(state) && endsAt <= now)
   for (const voucher of over) await takeBack(db, settings, voucher, 'expiry')
   const left = vouchers.map((each) => (over.includes(each) ? { ...each, state: 'revoking' as const } : each))
@@ -69,7 +69,7 @@ async function giveBack(db: Db, { id: voucherId, customerId, points, because }: 
 
 /** Its code was made, by the shop or by hand: its customer gets it, unless it is to be taken back again. */
 export async function followMade(db: Db, voucherId: string): Promise<void> {
-  const voucher = await findHeld(db, voucherId)
+  const voucher = await findVoucher(db, voucherId)
   if (!voucher?.code || !(await markReady(db, voucherId))) return
   const { email, name, language } = await findAddressee(db, voucher.customerId)
   if (email === null) return
@@ -90,7 +90,7 @@ export async function followMade(db: Db, voucherId: string): Promise<void> {
 
 /** Its code was ended, or had been used before that. */
 export async function followRevoked(db: Db, voucherId: string, used: boolean): Promise<void> {
-  const voucher = await findHeld(db, voucherId)
+  const voucher = await findVoucher(db, voucherId)
   if (voucher?.state !== 'revoking') return
   if (used) await markSettled(db, voucherId, 'used')
   else await giveBack(db, voucher)
@@ -104,8 +104,8 @@ export function noteUsedByHand(
   return inTransaction(portal.db, async (db) => {
     if (!isUuid(customerId)) return false
     await holdPoints(db, customerId)
-    const voucher = (await listVouchers(db, customerId)).find(({ id }) => id === voucherId)
-    if (!voucher || !(isStanding(voucher.state) || voucher.state === 'revoking')) return false
+    const voucher = await findVoucher(db, voucherId)
+    if (voucher?.customerId !== customerId || !isOpen(voucher.state)) return false
     await dropForVoucher(db, voucherId)
     await markSettled(db, voucherId, 'used')
     await writeAudit(db, {
@@ -121,19 +121,13 @@ export function noteUsedByHand(
 
 /** Holds what a voucher's customer has until the transaction ends, in the order in which all do: orders, then account. */
 export async function holdOwner(db: Db, voucherId: string): Promise<void> {
-  const customerId = await findVoucherOwner(db, voucherId)
-  if (customerId !== null) await holdPoints(db, customerId)
+  const voucher = await findVoucher(db, voucherId)
+  if (voucher) await holdPoints(db, voucher.customerId)
 }
 
 async function holdPoints(db: Db, customerId: string): Promise<void> {
   await lockOrders(db, customerId)
   await lockCustomer(db, customerId)
-}
-
-async function findHeld(db: Db, voucherId: string): Promise<VoucherView | null> {
-  const customerId = await findVoucherOwner(db, voucherId)
-  if (customerId === null) return null
-  return (await listVouchers(db, customerId)).find(({ id }) => id === voucherId) ?? null
 }
 
 function audit(db: Db, { id: voucherId, customerId, points }: VoucherView, action: string, because: TakenBackBecause): Promise<void> {

@@ -1,4 +1,4 @@
-import { isStanding, type VoucherView } from '#app/domain/account/voucher-state.ts'
+import { isOpen, type VoucherView } from '#app/domain/account/voucher-state.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { formatDay, formatMoney } from '#app/wording/shared/format.ts'
 
@@ -14,7 +14,7 @@ export function customerPointsView({ vouchers, correction, staffId, isSameHand }
       state,
       amount: formatMoney(amount, language),
       date: formatDay(lastDay, language),
-      canBeUsed: isStanding(state) || state === 'revoking',
+      canBeUsed: isOpen(state),
     })),
     correction: correction && {
       id: correction.id,
