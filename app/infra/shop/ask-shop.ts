@@ -5,6 +5,7 @@ import type { CommandInput } from '#app/domain/shop/command.ts'
 import { asJson } from '#app/infra/cases/frozen.ts'
 import type { Db } from '#app/infra/db/client.ts'
 import { readRows, rowShape } from '#app/infra/db/rows.ts'
+import type { Settings } from '#app/infra/shared/settings.ts'
 
 const askedRow = rowShape('asked of the shop', { id: z.string() })
 
@@ -31,4 +32,11 @@ export async function askShop(db: Db, { store, orderId, of, input, needsId }: As
     RETURNING id`
   if (!row) throw new Error('what the shop is asked for was not kept')
   return row.id
+}
+
+/** The same for any store: where its shop cannot be asked, it is for staff from the start, who do it there themselves. */
+export async function askShopOrStaff(db: Db, { shopAccesses }: Pick<Settings, 'shopAccesses'>, asked: Asked): Promise<void> {
+  const id = await askShop(db, asked)
+  if (shopAccesses[asked.store]) return
+  await db.$executeRaw`UPDATE shop_command SET state = 'refused', fault = 'This shop cannot be asked.' WHERE id = ${id}::uuid`
 }

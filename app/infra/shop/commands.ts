@@ -97,11 +97,6 @@ export async function markRefused(
   )
 }
 
-/** Of a store whose shop cannot be asked: staff do it there themselves. */
-export async function refuseByHand(db: Db, id: string): Promise<void> {
-  await db.$executeRaw`UPDATE shop_command SET state = 'refused', fault = 'This shop cannot be asked.' WHERE id = ${id}::uuid`
-}
-
 /** To be tried again in `waitMs`. */
 export async function markForLater(pool: Pool, { id, attempts }: Claim, words: string, waitMs: number): Promise<void> {
   await pool.query(

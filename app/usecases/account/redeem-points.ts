@@ -15,8 +15,7 @@ import { databaseNow } from '#app/infra/db/database-clock.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import { askShop } from '#app/infra/shop/ask-shop.ts'
-import { refuseByHand } from '#app/infra/shop/commands.ts'
+import { askShopOrStaff } from '#app/infra/shop/ask-shop.ts'
 import { bucketOf, takeFromAll } from '#app/infra/sign-in/buckets.ts'
 
 import { creditPointsOf } from './credit-points.ts'
@@ -68,8 +67,7 @@ async function give(db: Db, portal: Portal, { customerId, orderId, store, points
   const id = await insertVoucher(db, { customerId, orderId, store, code, points, amount, rule: rule.name, lastDay, endsAt })
   await bookBothSides(db, { customerId, reason: 'redeemed', voucherId: id, points: -points })
   const input = { kind: 'make_voucher', code, amount, endsAt } as const
-  const commandId = await askShop(db, { store, orderId, of: { voucherId: id }, input })
-  if (!portal.settings.shopAccesses[store]) await refuseByHand(db, commandId)
+  await askShopOrStaff(db, portal.settings, { store, orderId, of: { voucherId: id }, input })
   await writeAudit(db, {
     actor: { kind: 'customer', id: customerId },
     action: 'points.redeem',

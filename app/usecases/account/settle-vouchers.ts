@@ -19,8 +19,7 @@ import { queueMail } from '#app/infra/mail/outbox.ts'
 import { isUuid } from '#app/infra/orders/ids.ts'
 import { writeAudit } from '#app/infra/shared/audit.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import { askShop } from '#app/infra/shop/ask-shop.ts'
-import { refuseByHand } from '#app/infra/shop/commands.ts'
+import { askShopOrStaff } from '#app/infra/shop/ask-shop.ts'
 import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 type Settings = Pick<Portal['settings'], 'shopAccesses'>
@@ -56,10 +55,9 @@ async function takeBack(db: Db, settings: Settings, voucher: VoucherView, becaus
   await dropForVoucher(db, voucherId)
   await markRevoking(db, voucherId, because)
   await audit(db, voucher, 'points.take_back', because)
-  const canBeAsked = settings.shopAccesses[store] !== undefined
-  if (code === null || (state === 'making' && !canBeAsked)) return giveBack(db, { ...voucher, because })
-  const commandId = await askShop(db, { store, orderId, of: { voucherId }, input: { kind: 'revoke_voucher', code } })
-  if (!canBeAsked) await refuseByHand(db, commandId)
+  const wasNeverMade = state === 'making' && !settings.shopAccesses[store]
+  if (code === null || wasNeverMade) return giveBack(db, { ...voucher, because })
+  await askShopOrStaff(db, settings, { store, orderId, of: { voucherId }, input: { kind: 'revoke_voucher', code } })
 }
 
 async function giveBack(db: Db, { id: voucherId, customerId, points, because }: VoucherView): Promise<void> {
