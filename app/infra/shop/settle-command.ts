@@ -33,8 +33,8 @@ export async function holdOpenCommand(db: Db, id: string): Promise<SettledComman
   return row ?? null
 }
 
-/** The case or voucher that a command is of, and whether there is such a command at all. */
-export async function findCaseOfCommand(db: Db, id: string): Promise<Readonly<{ caseId: string | null; voucherId: string | null }> | null> {
+/** The case or voucher that a command is about, and whether there is such a command at all. */
+export async function findSubject(db: Db, id: string): Promise<Pick<SettledCommand, 'caseId' | 'voucherId'> | null> {
   if (!isUuid(id)) return null
   return db.shopCommand.findUnique({ where: { id }, select: { caseId: true, voucherId: true } })
 }

@@ -1,15 +1,14 @@
 import type { CommandInput } from '#app/domain/shop/command.ts'
 import { rolesToSettle } from '#app/domain/shop/who-settles.ts'
-import { lockCase } from '#app/infra/cases/write-outcome.ts'
 import { type Db, inTransaction } from '#app/infra/db/client.ts'
 import { type AuditValue, writeAudit } from '#app/infra/shared/audit.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
-import { askAgain, findCaseOfCommand, holdOpenCommand, settledByHand, type SettledCommand } from '#app/infra/shop/settle-command.ts'
+import { askAgain, findSubject, holdOpenCommand, settledByHand, type SettledCommand } from '#app/infra/shop/settle-command.ts'
 import { findRole } from '#app/infra/staff/people.ts'
-import { holdOwner } from '#app/usecases/account/settle-vouchers.ts'
 import type { Origin } from '#app/usecases/cases/apply-transition.ts'
 
 import { followCommand } from './follow-command.ts'
+import { holdSubject } from './hold-subject.ts'
 
 type CommandAsked = Readonly<{ id: string; staffId: string; from: Origin }>
 
@@ -41,10 +40,9 @@ type Work = (db: Db, command: SettledCommand) => Promise<void>
 
 function settle(portal: Portal, { id, staffId }: CommandAsked, work: Work): Promise<CommandSettled> {
   return inTransaction(portal.db, async (db): Promise<CommandSettled> => {
-    const found = await findCaseOfCommand(db, id)
+    const found = await findSubject(db, id)
     if (!found) return { done: false, because: 'no-such-command' }
-    if (found.caseId !== null) await lockCase(db, found.caseId)
-    if (found.voucherId !== null) await holdOwner(db, found.voucherId)
+    await holdSubject(db, found)
     const command = await holdOpenCommand(db, id)
     if (!command) return { done: false, because: 'moved-on' }
     if (!(await maySettle(db, staffId, command.input))) return { done: false, because: 'not-allowed' }

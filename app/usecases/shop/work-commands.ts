@@ -1,7 +1,6 @@
 import { seconds } from '#app/domain/shared/duration.ts'
 import type { CommandAnswer } from '#app/domain/shop/command.ts'
 import { waitAfterTry } from '#app/domain/shop/tries.ts'
-import { lockCase } from '#app/infra/cases/write-outcome.ts'
 import { inTransaction } from '#app/infra/db/client.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { claimCommands, type ClaimedCommand, markForLater, markRefused, settleDone } from '#app/infra/shop/commands.ts'
@@ -11,9 +10,8 @@ import { carryOut } from '#app/infra/shopify/admin/commands/carry-out.ts'
 import type { ShopAccess } from '#app/infra/shopify/admin/shop-access.ts'
 import type { ShopClient } from '#app/infra/shopify/admin/shop-client.ts'
 
-import { holdOwner } from '#app/usecases/account/settle-vouchers.ts'
-
 import { followCommand } from './follow-command.ts'
+import { holdSubject } from './hold-subject.ts'
 
 export type CommandTools = Readonly<{
   clientOf?: (access: ShopAccess) => ShopClient
@@ -67,16 +65,15 @@ function taskOf({ caseId, caseNumber, addressReportId, ...command }: ClaimedComm
 
 async function settle(portal: Portal, command: ClaimedCommand, carried: Carried, { chance = Math.random }: CommandTools): Promise<void> {
   const { pool } = portal.database
-  if (carried.kind === 'done') return settleWithCase(portal, command, carried.answer)
+  if (carried.kind === 'done') return settleWithSubject(portal, command, carried.answer)
   const wait = carried.kind === 'later' ? waitAfterTry(command.tries + 1, chance()) : null
   if (wait === null) await markRefused(pool, command, { words: carried.words, byShop: carried.kind === 'refused' })
   else await markForLater(pool, command, carried.words, wait)
 }
 
-async function settleWithCase(portal: Portal, command: ClaimedCommand, answer: CommandAnswer): Promise<void> {
+async function settleWithSubject(portal: Portal, command: ClaimedCommand, answer: CommandAnswer): Promise<void> {
   await inTransaction(portal.db, async (db) => {
-    if (command.caseId !== null) await lockCase(db, command.caseId)
-    if (command.voucherId !== null) await holdOwner(db, command.voucherId)
+    await holdSubject(db, command)
     if (await settleDone(db, command, answer)) await followCommand(db, portal, command, { by: 'shop', answer })
   })
 }
