@@ -2,23 +2,14 @@ import { Link } from '@remix-run/react'
 import { Copy } from 'lucide'
 import { useState } from 'react'
 
-import type { VoucherState } from '#app/domain/account/voucher-state.ts'
 import type { VoucherCardView } from '#app/views/account/points-view.ts'
 
 import { Button } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
 import { useHydrated } from '../shared/hydrated.ts'
-import { type BadgeTone, StatusBadge } from '../shared/status-badge.tsx'
+import { StatusBadge } from '../shared/status-badge.tsx'
 import { useTranslations } from '../shared/words.ts'
-
-const tones: Readonly<Record<VoucherState, BadgeTone>> = {
-  making: 'wait',
-  ready: 'good',
-  revoking: 'wait',
-  used: 'idle',
-  revoked: 'idle',
-  expired: 'idle',
-}
+import { voucherTones } from './voucher-tones.ts'
 
 /** Every voucher with where it stands, and the code of those that can be used. */
 export function VouchersCard({ vouchers }: { vouchers: readonly VoucherCardView[] }) {
@@ -31,7 +22,7 @@ export function VouchersCard({ vouchers }: { vouchers: readonly VoucherCardView[
           <li key={voucher.id} className="flex flex-col gap-2 py-4">
             <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
               <h3 className="text-18 font-semibold tabular-nums">{voucher.amount}</h3>
-              <StatusBadge tone={tones[voucher.state]}>{t(`vouchers.states.${voucher.state}`)}</StatusBadge>
+              <StatusBadge tone={voucherTones[voucher.state]}>{t(`vouchers.states.${voucher.state}`)}</StatusBadge>
             </div>
             {voucher.code ? <Code code={voucher.code} /> : null}
             <p className="max-w-text text-soft">

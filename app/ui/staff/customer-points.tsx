@@ -4,6 +4,7 @@ import { Form } from '@remix-run/react'
 import type { CustomerPointsView } from '#app/views/staff/customer-points-view.ts'
 
 import { repliedField } from '../account/replied-field.ts'
+import { voucherTones } from '../account/voucher-tones.ts'
 import { Button } from '../shared/button.tsx'
 import { Card } from '../shared/card.tsx'
 import { Disclosure } from '../shared/disclosure.tsx'
@@ -47,7 +48,7 @@ function Vouchers({ vouchers, token }: { vouchers: CustomerPointsView['vouchers'
         <li key={id} className="flex flex-col gap-1 py-2">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <code className="font-semibold">{code ?? t('pointsCard.forgotten')}</code>
-            <StatusBadge tone={state === 'ready' ? 'good' : canBeUsed ? 'wait' : 'idle'}>{words(`vouchers.states.${state}`)}</StatusBadge>
+            <StatusBadge tone={voucherTones[state]}>{words(`vouchers.states.${state}`)}</StatusBadge>
           </div>
           <p className="text-soft">{t('pointsCard.voucher', { amount, date })}</p>
           {canBeUsed && code ? (
