@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 
+import { whyNotAgree } from '#app/domain/cases/proposal.ts'
 import type { CustomerPointsView } from '#app/views/staff/customer-points-view.ts'
 
 import { repliedField } from '../account/replied-field.ts'
@@ -70,7 +71,7 @@ function Waiting({ correction, person }: { correction: NonNullable<CustomerPoint
   const t = useTranslations('staffSearch')
   const proposals = useTranslations('proposals')
   const { id, name, points, reason, isOwn, isSameHand } = correction
-  const mayAgree = person.mayAgree && !isOwn && !isSameHand
+  const mayAgree = whyNotAgree({ isAgreeing: person.mayAgree, isAuthor: isOwn, isSameHand }) === null
   return (
     <>
       <Notice tone="wait" title={t('pointsCard.proposed', { name, points })}>

@@ -1,4 +1,4 @@
-import { isAgreeing } from '#app/domain/cases/proposal.ts'
+import { isAgreeing, type NotAgreeing, whyNotAgree } from '#app/domain/cases/proposal.ts'
 import { lockAccount, lockOrders } from '#app/infra/account/account.ts'
 import { findOpenCorrection, insertCorrection, markDecided } from '#app/infra/account/corrections.ts'
 import { bookBothSides } from '#app/infra/account/points-bookings.ts'
@@ -33,16 +33,18 @@ export function decideCorrection(portal: Portal, asked: By & Readonly<{ correcti
     const { customerId, correctionId, staffId, agreed } = asked
     const open = await findOpenCorrection(db, customerId)
     if (open?.id !== correctionId) return { done: false, because: 'moved-on' }
-    const isOwn = open.proposedBy === staffId
-    if (!(isOwn && !agreed) && !isAgreeing(await findRole(db, staffId))) return { done: false, because: 'not-allowed' }
-    if (agreed && isOwn) return { done: false, because: 'same-person' }
-    if (agreed && (await areSameHand(db, open.proposedBy, staffId))) return { done: false, because: 'same-hand' }
+    const who = { isAgreeing: isAgreeing(await findRole(db, staffId)), isAuthor: open.proposedBy === staffId }
+    if (!agreed && !who.isAgreeing && !who.isAuthor) return { done: false, because: refusals.role }
+    const whyNot = agreed ? whyNotAgree({ ...who, isSameHand: await areSameHand(db, open.proposedBy, staffId) }) : null
+    if (whyNot) return { done: false, because: refusals[whyNot] }
     await markDecided(db, correctionId, { staffId, agreed })
     if (agreed) await bookBothSides(db, { customerId, reason: 'corrected', correctionId, points: open.points })
     await audit(db, asked, agreed ? 'points.correct' : 'points.decline', { correctionId, points: open.points })
     return { done: true }
   })
 }
+
+const refusals = { role: 'not-allowed', self: 'same-person', 'same-hand': 'same-hand' } as const satisfies Record<NotAgreeing, string>
 
 function held(portal: Portal, { customerId }: By, work: (db: Db) => Promise<Corrected>): Promise<Corrected> {
   return inTransaction(portal.db, async (db): Promise<Corrected> => {
