@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { staffReason } from '../shared/staff-reason.ts'
+
 const token = z.string()
 /** No correction is larger than the largest vouchers that anybody has. */
 const most = 100_000
@@ -15,7 +17,7 @@ export const CorrectionForm = z.discriminatedUnion('step', [
       .min(-most, 'number')
       .max(most, 'number')
       .refine((points) => points !== 0, 'number'),
-    reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong'),
+    reason: staffReason,
   }),
   z.object({ step: z.enum(['agree', 'decline']), token, correction: z.uuid() }),
   z.object({ step: z.literal('used'), token, voucher: z.uuid() }),

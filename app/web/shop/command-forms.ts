@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { staffReason } from '../shared/staff-reason.ts'
+
 const command = z.uuid()
 
 export const RetryForm = z.object({ command })
@@ -8,5 +10,5 @@ export const RetryForm = z.object({ command })
 export const SettleForm = z.object({
   command,
   reference: z.string({ error: 'required' }).trim().min(1, 'required').max(80, 'tooLong'),
-  reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong'),
+  reason: staffReason,
 })

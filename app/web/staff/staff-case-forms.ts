@@ -6,12 +6,13 @@ import { mostParcels } from '#app/domain/parcels/pickup-days.ts'
 import { optionalAmountIn } from '../shared/amount-field.ts'
 import { day } from '../shared/day-field.ts'
 import { phone } from '../shared/phone-field.ts'
+import { staffReason } from '../shared/staff-reason.ts'
 import { maybePrintedLine, printedLine } from '../documents/printed-line.ts'
 import { version } from '../cases/version.ts'
 
 export const ApproveForm = z.object({ version })
 
-export const DeclineForm = z.object({ version, reason: z.string({ error: 'required' }).trim().min(3, 'tooShort').max(2_000, 'tooLong') })
+export const DeclineForm = z.object({ version, reason: staffReason })
 
 const line = (most: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(most, 'tooLong')
 const optionalLine = (most: number) =>
