@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 
 import { minorOf } from './amounts.ts'
-import { buyWithCode } from './discounts.ts'
+import { buyWithCode, findDiscount } from './discounts.ts'
 import { cancelByHand, deliverOrder, payInvoice, refundByHand, shipOrder } from './by-hand.ts'
 import type { Outcome } from './faults.ts'
 import { invoicePage, shopPage } from './markup.ts'
@@ -48,7 +48,7 @@ function pay(response: ServerResponse, { shops }: Served, token: string): void {
 
 /** A customer buys with a code, in the shop that has it. */
 function spend(response: ServerResponse, { shops }: Served, code: string): void {
-  const shop = shops.find(({ books }) => books.discounts.some((one) => one.code === code))
+  const shop = shops.find((one) => findDiscount(one, code))
   const outcome = shop ? buyWithCode(shop, code) : null
   const said = outcome?.done
     ? `Order ${outcome.done.name} was placed with ${code}.`
