@@ -112,12 +112,19 @@ export async function dropForVoucher(db: Db, voucherId: string): Promise<void> {
        AND (lease_until IS NULL OR lease_until < clock_timestamp())`
 }
 
-/** Customers whose balance is below zero, or one of whose vouchers has run out, while it could still be used. */
+/**
+ * Customers whose balance is below zero, or one of whose vouchers has run out, while it could still be used. Redeeming takes no balance
+ * there: only of those who lost points otherwise, who are few, is it summed up.
+ */
 export async function findVouchersDue(db: Db, limit: number): Promise<string[]> {
   const rows = await readRows(db, shortRow)`
-    SELECT v.customer_id AS "customerId" FROM voucher v WHERE v.state IN ('making', 'ready')
-     GROUP BY v.customer_id
-    HAVING min(v.ends_at) <= clock_timestamp() OR points_balance(v.customer_id) < 0
+    SELECT DISTINCT v.customer_id AS "customerId" FROM voucher v
+     WHERE v.state IN ('making', 'ready')
+       AND (v.ends_at <= clock_timestamp()
+            OR (EXISTS (SELECT FROM points_entry e WHERE e.customer_id = v.customer_id AND e.points < 0)
+                OR EXISTS (SELECT FROM points_booking b
+                    WHERE b.customer_id = v.customer_id AND b.account = 'customer' AND b.reason <> 'redeemed' AND b.points < 0))
+               AND points_balance(v.customer_id) < 0)
      LIMIT ${limit}`
   return rows.map(({ customerId }) => customerId)
 }

@@ -5,7 +5,7 @@ import type { Portal } from '#app/infra/shared/portal.ts'
 import { decideCorrection, proposeCorrection } from '#app/usecases/account/correct-points.ts'
 import { readPoints } from '#app/usecases/account/read-points.ts'
 import { redeemPoints } from '#app/usecases/account/redeem-points.ts'
-import { noteUsedByHand } from '#app/usecases/account/settle-vouchers.ts'
+import { noteUsedByHand, settleVouchers } from '#app/usecases/account/settle-vouchers.ts'
 import { readCustomerFile, readCustomerPoints } from '#app/usecases/staff/read-files.ts'
 import { buy, hire } from '#tests/support/case-life.ts'
 import { makePortal } from '#tests/support/portal.ts'
@@ -86,6 +86,17 @@ test('a correction may take more than is there: later points fill it', async () 
   const of = await proposed(-900)
   expect(await decide(of, admin)).toEqual({ done: true })
   expect(await balanceOf(of.customerId)).toBe(-200)
+})
+
+test('a correction below zero takes an unused voucher back', async () => {
+  const of = await proposed(-600)
+  const { customerId } = of
+  const { stores } = await readPoints(portal, { customerId, before: null })
+  await redeemPoints(portal, { customerId, points: 500, store: stores[0] ?? 'eu', seen: 0, from })
+  expect(await decide(of, admin)).toEqual({ done: true })
+  expect(await balanceOf(customerId)).toBe(-400)
+  await settleVouchers(portal)
+  expect(await balanceOf(customerId)).toBe(100)
 })
 
 test('staff note that a code was used where the shop does not tell, once', async () => {
