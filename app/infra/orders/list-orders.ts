@@ -91,8 +91,8 @@ const PARCELS = Prisma.sql`(
      AND NOT coalesce((SELECT bool_and(l.removed_quantity >= l.quantity)
            FROM shipment_line sl JOIN order_line l ON l.id = sl.order_line_id WHERE sl.shipment_id = s.id), false))`
 
-const UNDER_WAY = Prisma.sql`AND o.cancelled_at IS NULL AND EXISTS (SELECT FROM shipment s
-  WHERE s.order_id = o.id AND NOT s.cancelled AND s.status IN ('in_transit', 'out_for_delivery', 'attempted'))`
+/** The parcel `s` of the order `o` is on its way or at the door. */
+const MOVING = Prisma.sql`o.cancelled_at IS NULL AND NOT s.cancelled AND s.status IN ('in_transit', 'out_for_delivery', 'attempted')`
 
 /** Up to `limit` of the customer's orders, newest first. */
 export async function listCustomerOrders(
@@ -151,8 +151,7 @@ export async function listSilentParcels(source: Source, customerId: string): Pro
         'shippedAt', ${instant('s.shipped_at')}, 'expectedAt', ${instant('s.expected_at')}, 'heardAt', to_char(${HEARD_AT}
           AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'now', ${instant('clock_timestamp()')}) AS parcel
       FROM orders o JOIN shipment s ON s.order_id = o.id
-     WHERE o.customer_id = ${customerId}::uuid AND o.cancelled_at IS NULL AND NOT s.cancelled
-       AND s.status IN ('in_transit', 'out_for_delivery', 'attempted')
+     WHERE o.customer_id = ${customerId}::uuid AND ${MOVING}
        AND NOT EXISTS (SELECT FROM receipt_statement r WHERE r.shipment_id = s.id)
      ORDER BY s.shipped_at, s.id`,
   )
@@ -189,7 +188,7 @@ function filters({ year, status, underWay, search }: OrderFilter): Prisma.Sql {
   if (year !== undefined) parts.push(Prisma.sql`AND ${YEAR} = ${year}`)
   if (status === 'cancelled') parts.push(Prisma.sql`AND o.cancelled_at IS NOT NULL`)
   else if (status) parts.push(Prisma.sql`AND o.cancelled_at IS NULL AND coalesce(p.status, 'unshipped') = ${status}`)
-  if (underWay) parts.push(UNDER_WAY)
+  if (underWay) parts.push(Prisma.sql`AND EXISTS (SELECT FROM shipment s WHERE s.order_id = o.id AND ${MOVING})`)
   if (search !== undefined && search.trim() !== '') parts.push(searched(search.trim()))
   return parts.length > 0 ? Prisma.join(parts, ' ') : Prisma.empty
 }
