@@ -177,7 +177,7 @@ export type OrderSummary = Readonly<{
   partly: boolean
   /** Of the parcels that were sent: how many, and how many came. */
   parcels: Readonly<{ sent: number; delivered: number }>
-  /** When its parcel that was sent last is expected. */
+  /** When the next of its parcels is expected. */
   expectedAt: string | null
   /** Whom it was sent to. */
   recipient: string | null

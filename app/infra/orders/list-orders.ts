@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { nextExpected } from '#app/domain/orders/next-expected.ts'
 import type { OrderSummary } from '#app/domain/orders/order-view.ts'
 import { isSilent } from '#app/domain/orders/silence.ts'
 import type { DeliveryStatus } from '#app/domain/policy/facts.ts'
@@ -42,6 +43,14 @@ const summaryRow = rowShape('order of a list', {
     /** Null without a parcel. */
     partly: z.boolean().nullable(),
     parcels: z.object({ sent: z.int(), delivered: z.int() }),
+    awaited: z.array(
+      z.object({
+        status: deliveryStatus,
+        shippedAt: z.string().nullable(),
+        expectedAt: z.string().nullable(),
+        heardAt: z.string().nullable(),
+      }),
+    ),
     recipient: z.string().nullable(),
     overTheCounter: z.boolean(),
     expectedAt: z.string().nullable(),
@@ -91,6 +100,12 @@ const PARCELS = Prisma.sql`(
      AND NOT coalesce((SELECT bool_and(l.removed_quantity >= l.quantity)
            FROM shipment_line sl JOIN order_line l ON l.id = sl.order_line_id WHERE sl.shipment_id = s.id), false))`
 
+/** The parcels of the order `o` that somebody told a day of, and that have not come. */
+const AWAITED = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('status', s.status, 'shippedAt', ${instant('s.shipped_at')},
+           'expectedAt', ${instant('s.expected_at')}, 'heardAt', ${instant(HEARD_AT)})), '[]')
+    FROM shipment s WHERE s.order_id = o.id AND NOT s.cancelled AND s.status <> 'delivered' AND s.expected_at IS NOT NULL)`
+
 /** The parcel `s` of the order `o` is on its way or at the door. */
 const MOVING = Prisma.sql`o.cancelled_at IS NULL AND NOT s.cancelled AND s.status IN ('in_transit', 'out_for_delivery', 'attempted')`
 
@@ -108,7 +123,7 @@ export async function listCustomerOrders(
         'cancelledAt', ${instant('o.cancelled_at')}, 'total', o.total_minor, 'currency', o.currency,
         'status', p.status, 'shippedAt', ${instant('p.shipped_at')},
         'deliveredAt', ${instant('p.delivered_at')}, 'expectedAt', ${instant('p.expected_at')},
-        'heardAt', ${instant('p.heard_at')}, 'partly', p.status <> 'unshipped' AND ${UNSENT}, 'parcels', ${PARCELS},
+        'heardAt', ${instant('p.heard_at')}, 'partly', p.status <> 'unshipped' AND ${UNSENT}, 'parcels', ${PARCELS}, 'awaited', ${AWAITED},
         'recipient', o.ship_address ->> 'name', 'overTheCounter', o.over_the_counter, 'now', ${instant('clock_timestamp()')},
         'lines', (SELECT coalesce(json_agg(json_build_object(
                       'title', l.title, 'variant', l.variant, 'quantity', l.quantity, 'category', k.category, 'picture', ${PICTURE})
@@ -123,16 +138,29 @@ export async function listCustomerOrders(
   return rows.map(({ order }) => toSummary(order))
 }
 
-function toSummary({ total, currency, status, partly, overTheCounter, expectedAt, heardAt, now, ...row }: SummaryRow): OrderSummary {
+function toSummary({
+  total,
+  currency,
+  status,
+  partly,
+  awaited,
+  overTheCounter,
+  expectedAt,
+  heardAt,
+  now,
+  ...row
+}: SummaryRow): OrderSummary {
   const deliveryStatus = status ?? 'unshipped'
+  const around = { store: row.store, overTheCounter, now }
+  const known = awaited.map((each) => ({ ...each, cancelled: false, toldAt: each.heardAt }))
   const parcel = { cancelled: false, status: deliveryStatus, shippedAt: row.shippedAt, expectedAt, toldAt: heardAt }
   return {
     ...row,
-    expectedAt,
+    expectedAt: nextExpected(known.map((each) => ({ ...each, silent: isSilent(each, around) }))),
     partly: partly === true,
     total: { amountMinor: total, currency },
     deliveryStatus,
-    silent: isSilent(parcel, { store: row.store, overTheCounter, now }),
+    silent: isSilent(parcel, around),
   }
 }
 
@@ -148,8 +176,8 @@ export async function listSilentParcels(source: Source, customerId: string): Pro
     Prisma.sql`
     SELECT json_build_object(
         'orderId', o.id, 'orderName', o.name, 'store', o.store, 'overTheCounter', o.over_the_counter, 'status', s.status,
-        'shippedAt', ${instant('s.shipped_at')}, 'expectedAt', ${instant('s.expected_at')}, 'heardAt', to_char(${HEARD_AT}
-          AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'now', ${instant('clock_timestamp()')}) AS parcel
+        'shippedAt', ${instant('s.shipped_at')}, 'expectedAt', ${instant('s.expected_at')}, 'heardAt', ${instant(HEARD_AT)},
+        'now', ${instant('clock_timestamp()')}) AS parcel
       FROM orders o JOIN shipment s ON s.order_id = o.id
      WHERE o.customer_id = ${customerId}::uuid AND ${MOVING}
        AND NOT EXISTS (SELECT FROM receipt_statement r WHERE r.shipment_id = s.id)

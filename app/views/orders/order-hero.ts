@@ -1,3 +1,4 @@
+import { nextExpected } from '#app/domain/orders/next-expected.ts'
 import type { OrderView } from '#app/domain/orders/order-view.ts'
 import { partsOf } from '#app/domain/orders/parts.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
@@ -5,7 +6,7 @@ import { type Language, stores } from '#app/domain/shared/stores.ts'
 import { formatDayOf } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
 import type { PicturedItem } from './order-rows.ts'
-import { comes, type OrderStanding, type OrderState } from './order-state.ts'
+import type { OrderStanding, OrderState } from './order-state.ts'
 import { partView } from './part-view.ts'
 
 /** The way of a parcel, in the order in which it goes. */
@@ -28,9 +29,7 @@ const shown = 3
 
 /** The soonest day is told of several parcels; each has its own below. */
 export function orderHero(order: OrderView, standing: OrderStanding, language: Language): OrderHero {
-  const [soonest] = order.shipments
-    .flatMap(({ cancelled, status, silent, expectedAt }) => (cancelled || silent || !comes(status) ? [] : (expectedAt ?? [])))
-    .toSorted()
+  const soonest = nextExpected(order.shipments)
   const pictured = order.lines.map(({ title, category, picture }) => ({ title, category, picture }))
   return {
     says: saysOf(order, standing, language),

@@ -5,7 +5,7 @@ import { type Language, stores } from '#app/domain/shared/stores.ts'
 
 import { formatDayOf, formatMoney } from '#app/wording/shared/format.ts'
 import { wordsOf } from '#app/wording/pages/messages.ts'
-import { comes, type OrderStanding, orderStanding } from './order-state.ts'
+import { type OrderStanding, orderStanding } from './order-state.ts'
 
 /** A thing of an order, to be shown as its picture. */
 export type PicturedItem = Readonly<{ title: string; category: Category | null; picture: Picture | null }>
@@ -45,9 +45,7 @@ export function orderRow(order: OrderSummary, language: Language): OrderRow {
   }
 }
 
-/** Nothing of a day that nobody counts on any more. */
-function expectedOf(order: OrderSummary, language: Language): string | null {
-  const { cancelledAt, silent, deliveryStatus, expectedAt, store } = order
-  if (cancelledAt !== null || silent || expectedAt === null || !comes(deliveryStatus)) return null
+function expectedOf({ cancelledAt, expectedAt, store }: OrderSummary, language: Language): string | null {
+  if (cancelledAt !== null || expectedAt === null) return null
   return wordsOf(language, 'orders')('expectedOn', { date: formatDayOf(expectedAt, stores[store].timeZone, language) })
 }

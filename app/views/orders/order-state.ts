@@ -30,8 +30,3 @@ export function orderStanding({ cancelledAt, partly, parcels, silent, deliverySt
   if (partly) return { status: 'partly', arrived: null }
   return { status: silent ? 'silent' : deliveryStatus, arrived: null }
 }
-
-/** One that was at the door in vain comes on a day that nobody has told. */
-export function comes(status: DeliveryStatus): boolean {
-  return status !== 'delivered' && status !== 'attempted'
-}

@@ -23,5 +23,5 @@ export function parcelCards(orders: readonly OrderSummary[], language: Language)
 
 function soonness({ deliveryStatus, expectedAt }: OrderSummary): string {
   if (deliveryStatus === 'out_for_delivery') return ''
-  return deliveryStatus === 'delivered' ? '9999' : (expectedAt ?? '9999')
+  return expectedAt ?? '9999'
 }

@@ -2,10 +2,14 @@ import { Readable } from 'node:stream'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { findOrder } from '#app/infra/orders/find-order.ts'
 import type { Portal } from '#app/infra/shared/portal.ts'
 import { importCatalogue } from '#app/usecases/orders/import-catalogue.ts'
 import { importOrders } from '#app/usecases/orders/import-orders.ts'
 import { listOrders, type OrderListInput } from '#app/usecases/orders/list-orders.ts'
+import { orderHero } from '#app/views/orders/order-hero.ts'
+import { orderOnPage } from '#app/views/orders/order-page.ts'
+import { orderRow } from '#app/views/orders/order-rows.ts'
 import { makePortal } from '#tests/support/portal.ts'
 import { testCatalogue } from '#tests/support/shop-order-json.ts'
 import { shopEvent, shopFulfilment, shopLine, shopOrder } from '#tests/support/shop-order.ts'
@@ -117,4 +121,25 @@ test('page by page every order comes once, also those of one and the same moment
   } while (after !== null)
   expect([...seen].sort()).toEqual(Array.from({ length: 25 }, (_, n) => `#EU-${800 + n}`))
   expect((await listOrders(portal, { customerId: pages, after: 'what is no page' })).orders[0]?.name).toBe('#EU-899')
+})
+
+test('of several parcels under way an order comes on the soonest day, in the list as on its page', async () => {
+  const many = 'parcels@customer.example'
+  const sent = (id: number, day: string, sentAt: string) =>
+    shopFulfilment({
+      id,
+      order_id: 901,
+      created_at: sentAt,
+      shipment_status: 'in_transit',
+      estimated_delivery_at: `2099-03-${day}T12:00:00Z`,
+      line_items: [{ id: 9010, quantity: 1 }],
+    })
+  const fulfillments = [sent(9011, '10', '2026-03-02T08:00:00Z'), sent(9012, '12', '2026-03-03T08:00:00Z')]
+  await takeIn(order(901, '2026-03-01T10:00:00Z', { quantity: 2 }, { email: many, fulfillments }))
+  const owner = await customerOf(portal, many)
+  const [listed] = (await listOrders(portal, { customerId: owner })).orders
+  const onPage = listed && (await findOrder(portal.db, { customerId: owner, orderId: listed.id }))
+  expect(listed?.expectedAt).toBe('2099-03-10T12:00:00.000Z')
+  expect(onPage && orderHero(onPage, orderOnPage(onPage, 'en'), 'en').expected).toBe('Expected on Tue 10 Mar 2099')
+  expect(listed && orderRow(listed, 'en').expected).toBe('Expected on Tue 10 Mar 2099')
 })

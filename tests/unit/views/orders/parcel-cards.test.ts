@@ -58,7 +58,7 @@ test('what comes today is first, then the soonest, then what nobody knows the da
 })
 
 test('of an order in several parcels those that came are counted; one that was at the door in vain is something to do', () => {
-  const rest = { ...order, deliveryStatus: 'delivered', parcels: { sent: 2, delivered: 1 } } as const
+  const rest = { ...order, deliveryStatus: 'delivered', parcels: { sent: 2, delivered: 1 }, expectedAt: null } as const
   expect(parcelCards([rest, { ...order, deliveryStatus: 'attempted' }], 'en')).toMatchObject([
     { status: 'partly_delivered', arrived: { delivered: 1, count: 2 }, comes: null },
   ])
