@@ -1,6 +1,6 @@
 import type { CoverageState, MachineOnPage } from './machine-page.ts'
 
-/** What several machines, or several parts of one, would say word for word: it is said once, for all of them. */
+/** What several machines would say word for word, or several parts of them: it is said once, for all of them. */
 export type ToldOnce = Readonly<{
   coverage: ReadonlyArray<Readonly<{ state: CoverageState; says: string; next: string | null }>>
   law: readonly string[]
@@ -8,20 +8,16 @@ export type ToldOnce = Readonly<{
 
 type Told = Pick<MachineOnPage, 'components' | 'law'>
 
-/** The sentences that stand more than once on a page of these machines, in the order in which they first stand there. */
+/** The sentences that stand more than once on a page of these machines, in the order in which they first stand there; a single one says its own. */
 export function toldOnce(machines: readonly Told[]): ToldOnce {
+  if (machines.length < 2) return { coverage: [], law: [] }
   const answers = machines.flatMap(({ components }) =>
     components.flatMap(({ state, says, next }) => (says === null ? [] : [{ state, says, next }])),
   )
+  const sentences = answers.map(({ says }) => says)
   const rights = machines.flatMap(({ law }) => law?.says ?? [])
   return {
-    coverage: answers.filter(({ says }, at) =>
-      isFirstOfSeveral(
-        answers.map((answer) => answer.says),
-        says,
-        at,
-      ),
-    ),
+    coverage: answers.filter(({ says }, at) => isFirstOfSeveral(sentences, says, at)),
     law: rights.filter((says, at) => isFirstOfSeveral(rights, says, at)),
   }
 }

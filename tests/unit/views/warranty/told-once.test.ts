@@ -39,6 +39,11 @@ test('a single machine says all of it itself', () => {
   expect(withoutToldOnce(only, once)).toEqual(only)
 })
 
+test('a single machine says all of it itself, also what several of its parts say: there is no card beside it', () => {
+  const only = machine([part('expired', 'It has ended.'), part('expired', 'It has ended.')], ['You choose.'])
+  expect(withoutToldOnce(only, toldOnce([only]))).toEqual(only)
+})
+
 test('what was said before delivery, which is nothing, is no sentence', () => {
   expect(toldOnce([machine([part('not_begun', null)]), machine([part('not_begun', null)])])).toEqual({ coverage: [], law: [] })
 })
