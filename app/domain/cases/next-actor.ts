@@ -19,3 +19,8 @@ export function nextActorOf({ kind, state, answerBy, dueAt, pickupChosen }: Know
   const by = due === 'advice' ? null : due === 'choose' || state === 'info_requested' ? answerBy : dueAt
   return { actor: dueRules[due].actor, due, by }
 }
+
+/** The same of a case as it was read: its pickup is chosen once it has one that was wished for. */
+export function nextActorInCase(view: Omit<Known, 'pickupChosen'> & Pick<CaseView, 'pickupWish'>): NextActor {
+  return nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
+}

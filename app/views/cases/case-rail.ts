@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { nextActorOf } from '#app/domain/cases/next-actor.ts'
+import { nextActorInCase } from '#app/domain/cases/next-actor.ts'
 import { endedAs, stageAt, stagesOf, wayEnd } from '#app/domain/cases/stages.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 import { formatDay, formatDayOf } from '#app/wording/shared/format.ts'
@@ -55,7 +55,7 @@ function datesPassed({ kind, events, filedAt }: Known): ReadonlyMap<number, stri
 function nowWords(view: Known, now: string, language: Language): string | null {
   const t = wordsOf(language, 'cases')
   if (view.state === 'pickup_booked' && view.pickup) return t('rail.on', { date: formatDay(view.pickup.day, language) })
-  const { by } = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
+  const { by } = nextActorInCase(view)
   return by && by > now ? t('rail.by', { date: formatDayOf(by, stores[view.store].timeZone, language) }) : null
 }
 

@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { nextActorOf } from '#app/domain/cases/next-actor.ts'
+import { nextActorInCase } from '#app/domain/cases/next-actor.ts'
 import { stateRow } from '#app/domain/cases/states.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
 import { formatDayOf } from '#app/wording/shared/format.ts'
@@ -19,7 +19,7 @@ const firstOf: Readonly<Partial<Record<CaseView['kind'], 'confirmation' | 'arriv
 export function moneyWhen(view: Known, refundDays: number, now: string, language: Language): string | null {
   const t = wordsOf(language, 'cases')
   const first = firstOf[view.kind]
-  const { due, by } = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
+  const { due, by } = nextActorInCase(view)
   if (first === undefined || due === null || view.decision.refund === null) return null
   if (due === 'refund')
     return by !== null && by > now ? t('moneyBy', { date: formatDayOf(by, stores[view.store].timeZone, language) }) : null

@@ -1,5 +1,5 @@
 import type { CaseView } from '#app/domain/cases/case-view.ts'
-import { nextActorOf, type NextActor } from '#app/domain/cases/next-actor.ts'
+import { nextActorInCase, type NextActor } from '#app/domain/cases/next-actor.ts'
 import type { DueName } from '#app/domain/cases/due-rules.ts'
 import { parseInstant } from '#app/domain/shared/instant.ts'
 import { type Language, stores } from '#app/domain/shared/stores.ts'
@@ -16,7 +16,7 @@ const promised: ReadonlySet<DueName | null> = new Set<DueName>(['review', 'refun
 export function turnView(view: CaseView, now: string, language: Language): NextActorView {
   const { timeZone } = stores[view.store]
   const t = wordsOf(language, 'turns')
-  const { actor, due, by } = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
+  const { actor, due, by } = nextActorInCase(view)
   const date = by === null ? null : formatInstant(by, timeZone, language)
   const over = by !== null && parseInstant(by) < parseInstant(now)
   if (actor === null) return { actor, says: t('none') }

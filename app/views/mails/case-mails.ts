@@ -2,7 +2,7 @@ import { exchangeReceipt, standingReplacement } from '#app/domain/cases/exchange
 import { standingDecision } from '#app/domain/cases/standing-decision.ts'
 import { receiptOf } from '#app/domain/cases/receipt.ts'
 import { refundsIfWorse } from '#app/domain/cases/refund-if-worse.ts'
-import { nextActorOf } from '#app/domain/cases/next-actor.ts'
+import { nextActorInCase } from '#app/domain/cases/next-actor.ts'
 import type { Cause } from '#app/domain/policy/facts.ts'
 import { addressLines } from '../shared/address-lines.ts'
 import { whatCoversIt } from '../cases/arrived-claim.ts'
@@ -16,7 +16,7 @@ import type { CaseSummary, MailPickup, MailReceipt } from './data/case.ts'
 
 /** The last instant to choose a pickup, where its page says that this is the customer's turn; null where it is not. */
 export function chooseBy(view: CaseView): string | null {
-  const { due, by } = nextActorOf({ ...view, pickupChosen: view.pickupWish !== null })
+  const { due, by } = nextActorInCase(view)
   return due === 'choose' ? by : null
 }
 
