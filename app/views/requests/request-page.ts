@@ -7,7 +7,7 @@ import type { Picture } from '#app/domain/pictures/picture.ts'
 import { type Category, prohibitedActions } from '#app/domain/policy/facts.ts'
 import { leftOf } from '#app/domain/policy/order-lines.ts'
 import type { RequestAnswers } from '#app/domain/requests/answers.ts'
-import { tickedAtFirst } from '#app/domain/requests/items-left.ts'
+import { openLines, tickedAtFirst } from '#app/domain/requests/items-left.ts'
 import { requestParts } from '#app/domain/requests/request-part.ts'
 import type { Language } from '#app/domain/shared/stores.ts'
 import { isRefusedByBoth } from '#app/domain/statutory/claim-of.ts'
@@ -61,7 +61,6 @@ export function previewView(known: Known) {
 export type ItemView = Readonly<{
   id: string
   title: string
-  variant: string | null
   category: Category | null
   picture: Picture | null
   /** How many can still go back. */
@@ -90,8 +89,7 @@ function itemViews({ order, preview, language }: Known, { lines: before, conditi
     const left = leftIn.get(line.id) ?? 0
     return {
       id: line.id,
-      title: line.title,
-      variant: line.variant,
+      title: titleOf(line),
       category: line.category,
       picture: line.picture,
       left,
@@ -154,10 +152,6 @@ export function thingView(thing: ReturnType<typeof repairables>[number], languag
 /** Every prohibited action as somebody would say that it happened. */
 function prohibitedViews(language: Language) {
   return prohibitedActions.map((action) => ({ action, says: prohibitedActionName(action, language) }))
-}
-
-function openLines({ lines }: EligibilityPreview): ReadonlySet<string> {
-  return new Set(lines.filter((line) => !isRefusedByBoth(line)).map(({ lineId }) => lineId))
 }
 
 export function titleOf({ title, variant }: OrderLineView): string {

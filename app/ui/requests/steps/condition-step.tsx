@@ -1,6 +1,6 @@
 import { type FieldMetadata, getFormProps, useForm } from '@conform-to/react'
 
-import type { Condition, Fault } from '#app/domain/policy/facts.ts'
+import { conditions, faults } from '#app/domain/policy/facts.ts'
 import type { ItemView } from '#app/views/requests/request-page.ts'
 
 import { Card } from '../../shared/card.tsx'
@@ -10,14 +10,10 @@ import { ProductPicture } from '../../shared/product-picture.tsx'
 import { Select } from '../../shared/text-input.tsx'
 import { useTranslations } from '../../shared/words.ts'
 import { ConditionDrawing } from '../condition-drawing.tsx'
-import { nameOf } from './item-row.tsx'
 import { stepForm } from './step-form.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 import { WhyAndPhone } from './word-steps.tsx'
-
-const conditions = ['unopened', 'unused', 'used', 'damaged'] as const satisfies readonly Condition[]
-const faults = ['none', 'defective', 'damaged_on_arrival', 'wrong_item', 'missing_part'] as const satisfies readonly Fault[]
 
 type Described = { lineId: string; condition?: string; fault: string }
 type Fields = { conditions: Described[]; accessoriesIncluded: boolean; originalPackaging: boolean; reason: string; phone: string }
@@ -41,7 +37,7 @@ export function ConditionStep({ action, page: { items, answers, phone }, reply, 
   const rows = fields.conditions.getFieldList().map((row) => row.getFieldset())
   const wrong = back.flatMap((line, place) => {
     const condition = rows[place]?.condition
-    return condition ? [[condition, t('condition', { title: nameOf(line) })] as const] : []
+    return condition ? [[condition, t('condition', { title: line.title })] as const] : []
   })
   return (
     <StepFrame
@@ -70,7 +66,7 @@ type ItemProps = Readonly<{ line: ItemView; fields: { [Key in keyof Required<Des
 
 function ItemCondition({ line, fields }: ItemProps) {
   const t = useTranslations('returns')
-  const title = nameOf(line)
+  const { title } = line
   return (
     <Card>
       <div className="flex flex-col gap-5">

@@ -20,7 +20,7 @@ type Props = Readonly<{
 /** One line of the order to tick. How many of it go back is asked where it is ticked and there are several, by the browser itself. */
 export function ItemRow({ line, chosen, fields }: Props) {
   const t = useTranslations('returns')
-  const title = nameOf(line)
+  const { title } = line
   return (
     <li className="group/item flex flex-col gap-3">
       <input type="hidden" name={fields.lineId.name} value={line.id} />
@@ -40,8 +40,4 @@ export function ItemRow({ line, chosen, fields }: Props) {
       )}
     </li>
   )
-}
-
-export function nameOf({ title, variant }: Pick<ItemView, 'title' | 'variant'>): string {
-  return variant ? `${title}, ${variant}` : title
 }

@@ -5,7 +5,7 @@ import type { ItemView } from '#app/views/requests/request-page.ts'
 import { Card } from '../../shared/card.tsx'
 import type { FieldState } from '../../shared/field.tsx'
 import { useTranslations } from '../../shared/words.ts'
-import { ItemRow, type ItemRowFields, nameOf } from './item-row.tsx'
+import { ItemRow, type ItemRowFields } from './item-row.tsx'
 import { stepForm } from './step-form.ts'
 import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
@@ -40,8 +40,8 @@ export function ItemsStep({ action, page: { items }, reply, facts }: StepProps) 
   const wrong = items.flatMap((line, place) => {
     const [chosen, quantity] = [ticks[place], rows[place]?.quantity]
     if (!chosen || !quantity) return []
-    const many = line.left > 1 ? ([[quantity, t('quantity', { title: nameOf(line) })]] as const) : []
-    return [[chosen, nameOf(line)] as const, ...many]
+    const many = line.left > 1 ? ([[quantity, t('quantity', { title: line.title })]] as const) : []
+    return [[chosen, line.title] as const, ...many]
   })
   const gifts = items.filter((line) => line.gift)
   return (

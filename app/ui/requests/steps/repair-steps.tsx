@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from '@conform-to/react'
 
-import type { Cause, Component } from '#app/domain/policy/facts.ts'
+import { causes, components } from '#app/domain/policy/facts.ts'
 
 import { Card } from '../../shared/card.tsx'
 import { Checkbox, RadioCards } from '../../shared/choice.tsx'
@@ -12,18 +12,6 @@ import { StepFrame } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 import { Troubleshooting } from './troubleshooting.tsx'
 import { WhyAndPhone } from './word-steps.tsx'
-
-const components = ['fiber_source', 'diode_source', 'other', 'unknown'] as const satisfies readonly Component[]
-const causes = [
-  'defect',
-  'wear',
-  'misuse',
-  'accident',
-  'unauthorized_repair',
-  'unauthorized_parts_or_software',
-  'malware_or_force_majeure',
-  'return_shipping_damage',
-] as const satisfies readonly Cause[]
 
 /** What often helps at once, and then what is broken and which part of it. */
 export function MachineStep({ page: { things, thing, answers }, reply, facts }: StepProps) {

@@ -9,7 +9,6 @@ import { render } from '#tests/support/render.tsx'
 const item = (id: string, change: Partial<ItemView> = {}): ItemView => ({
   id,
   title: id,
-  variant: null,
   category: 'machine',
   picture: null,
   left: 1,
