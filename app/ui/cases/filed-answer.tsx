@@ -1,4 +1,4 @@
-import { firstState, isFinal } from '#app/domain/cases/transitions.ts'
+import { firstState } from '#app/domain/cases/transitions.ts'
 import type { CasePageView } from '#app/views/cases/case-page-view.ts'
 
 import { Card } from '../shared/card.tsx'
@@ -8,7 +8,6 @@ import { DecisionCard } from './decision-card.tsx'
 
 /** The answer a request was filed under; put away once what was found, or an end without it, took its place. */
 export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past: boolean }>) {
-  const isPast = past || isFinal(view.kind, view.state)
   const t = useTranslations('cases')
   const shipping = useTranslations('shipping')
   const law = useTranslations('withdrawalCase')
@@ -20,8 +19,8 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
   const terms = view.law ? law('quote', { date: view.filed }) : t('quoteText', { date: view.filed, version: view.policyVersion })
   const answer = (
     <>
-      {isPast || view.money === null ? null : <p className="mb-4 max-w-text text-soft">{view.money}</p>}
-      <DecisionCard decision={view.decision} decided={isSaidAbove} booked={view.pickup !== null} brief={!isPast} />
+      {past || view.money === null ? null : <p className="mb-4 max-w-text text-soft">{view.money}</p>}
+      <DecisionCard decision={view.decision} decided={isSaidAbove} booked={view.pickup !== null} brief={!past} />
       <p className="mt-4 max-w-text text-14 text-soft">
         {recalled ? recalls('caseQuote', { date: view.filed }) : terms}
         {view.agreed ? ` ${view.agreed.isTaken ? shipping('quoteTaken') : shipping('quoteAgreed', { date: view.agreed.on })}` : null}
@@ -29,7 +28,7 @@ export function FiledAnswer({ view, past }: Readonly<{ view: CasePageView; past:
     </>
   )
   const title = view.decision.claim?.guarantee ? claims('answerTitle') : t(`quoteTitles.${view.kind}`)
-  if (!isPast)
+  if (!past)
     return (
       <Card title={recalled ? recalls('caseAnswer') : title} id="answer">
         {answer}
