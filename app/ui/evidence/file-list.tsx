@@ -1,4 +1,3 @@
-import { FileText, Image, Video } from 'lucide'
 import { Link } from '@remix-run/react'
 
 import { isFileFault } from '#app/domain/evidence/evidence-file.ts'
@@ -6,9 +5,8 @@ import type { FileView } from '#app/views/evidence/evidence-view.ts'
 
 import { Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
+import { fileIcons } from './file-icons.ts'
 import { useProblemWords } from './problem-words.ts'
-
-const icons = { photo: Image, video: Video, log: FileText }
 
 type Props = Readonly<{
   files: readonly FileView[]
@@ -44,7 +42,7 @@ export function FileList({ files, to, returnTo, removable, pages, bytes }: Props
 }
 
 function Preview({ file, bytes }: { file: FileView; bytes: string }) {
-  const drawing = icons[file.kind]
+  const drawing = fileIcons[file.kind]
   if (file.state === 'clean' && file.kind === 'photo') {
     return (
       <img

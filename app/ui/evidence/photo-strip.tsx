@@ -1,12 +1,10 @@
 import { Link } from '@remix-run/react'
-import { FileText, Image, Video } from 'lucide'
 
 import type { FileView } from '#app/views/evidence/evidence-view.ts'
 
 import { Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
-
-const icons = { photo: Image, video: Video, log: FileText }
+import { fileIcons } from './file-icons.ts'
 
 /** Files as small pictures, each a link to its page. `at` is where pages and bytes are. */
 export function PhotoStrip({ files, at }: { files: readonly FileView[]; at: string }) {
@@ -14,7 +12,7 @@ export function PhotoStrip({ files, at }: { files: readonly FileView[]; at: stri
   return (
     <ul className="flex flex-wrap gap-2">
       {files.map((file) => {
-        const drawing = icons[file.kind]
+        const drawing = fileIcons[file.kind]
         if (file.state !== 'clean') {
           return (
             <li key={file.id} className="flex min-h-11 items-center gap-2 rounded-6 bg-ground px-3 py-2 text-14 text-soft">

@@ -1,9 +1,9 @@
-import { FileText, Image, Video } from 'lucide'
 import { Link } from '@remix-run/react'
 
 import type { FileView } from '#app/views/evidence/evidence-view.ts'
 import type { SaidView } from '#app/views/messages/conversation-page-view.ts'
 
+import { fileIcons } from '../evidence/file-icons.ts'
 import { classes } from '../shared/class-names.ts'
 import { Icon } from '../shared/icon.tsx'
 import { useTranslations } from '../shared/words.ts'
@@ -52,8 +52,6 @@ function Bubble({ said: { step, text }, isOwn }: Readonly<{ said: SaidView; isOw
   )
 }
 
-const icons = { photo: Image, video: Video, log: FileText }
-
 /** Small pictures of what was sent, each a link to its page; the checklist below says what each is for. */
 function Thumbnails({ files }: Readonly<{ files: readonly FileView[] }>) {
   return (
@@ -69,7 +67,7 @@ function Thumbnails({ files }: Readonly<{ files: readonly FileView[] }>) {
               <img src={`/evidence/${id}/thumbnail`} alt={name} width={72} height={72} loading="lazy" className="size-18 object-cover" />
             ) : (
               <>
-                <Icon of={icons[kind]} size={24} />
+                <Icon of={fileIcons[kind]} size={24} />
                 <span className="sr-only">{name}</span>
               </>
             )}
