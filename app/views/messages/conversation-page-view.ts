@@ -42,9 +42,7 @@ export function threadView(messages: readonly MessageView[], events: readonly Ca
     if (!named || note === null || actor === 'system') return []
     return [{ id: `step-${version}`, by: actor, staffName: null, step: named, text: note, at }]
   })
-  return [...written, ...noted]
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map((said) => ({ ...said, when: formatInstant(said.at, timeZone, known.language) }))
+  return [...written, ...noted].sort(oldestFirst).map((said) => ({ ...said, when: formatInstant(said.at, timeZone, known.language) }))
 }
 
 /** What was sent in one go is told once: files that came within this time of each other. */
@@ -68,7 +66,11 @@ export function withFiles(said: readonly SaidView[], sent: readonly EvidenceFile
     const views = files.map((file) => fileView(file, known.language))
     return [{ id: `files-${first.id}`, by: 'customer', staffName: null, step: null, text: '', at: first.createdAt, when, files: views }]
   })
-  return [...said, ...told].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return [...said, ...told].sort(oldestFirst)
+}
+
+function oldestFirst(one: Readonly<{ at: string }>, other: Readonly<{ at: string }>): number {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : 0
 }
 
 /** The same for the customer, to whom customer service speaks as one. */
