@@ -14,7 +14,7 @@ type Props = Readonly<{
   lawFirst: boolean
 }>
 
-/** What can be done with an order: one axis of time for each of its parts, since each has its own deadlines. */
+/** What can be done with an order, told of each of its parts by itself, since each has its own deadlines. */
 export function OrderParts({ order, parts, lawFirst }: Props) {
   const t = useTranslations('parts')
   const [only, ...others] = parts
