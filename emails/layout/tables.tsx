@@ -31,7 +31,7 @@ export function Facts({ rows }: Readonly<{ rows: readonly MailFact[] }>) {
 /** What a mail is about, above its button: wide enough to be known again. */
 export function Items({ items }: Readonly<{ items: readonly MailItem[] }>) {
   return (
-    <div className="line" style={styles.items}>
+    <div style={styles.items}>
       {items.map(({ text, picture }, at) => (
         <Line key={at} text={text} picture={picture} />
       ))}
