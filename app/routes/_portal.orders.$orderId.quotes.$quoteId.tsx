@@ -4,7 +4,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { type ClientActionFunctionArgs, Form, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 
-import { evidenceChecklist } from '#app/domain/evidence/checklist.ts'
 import { answersOfFacts } from '#app/domain/requests/answers.ts'
 import { finishedDraft } from '#app/domain/requests/draft.ts'
 import { chosenPart } from '#app/domain/requests/request-part.ts'
@@ -57,8 +56,9 @@ export async function loader({ request, context, params: { orderId = '', quoteId
   const { quote, order } = read
   if (quote.caseNumber !== null) throw redirect(`/cases/${quote.caseNumber}`, 303)
   const language = languageOf(request, context, customer)
-  const files = await listDraftFiles(context.portal.db, { customerId: customer.id, orderId, action: quote.action })
   const { action, facts } = quote
+  const sentIn = evidenceStep(action)
+  const files = sentIn && (await listDraftFiles(context.portal.db, { customerId: customer.id, orderId, action }))
   const plain = stepsHere(action, order, quote.answers.part ?? null)
   const steps = quote.answers.claim === undefined ? plain : withRight(plain)
   const answers = answersOfFacts(facts, quote.answers)
@@ -72,7 +72,6 @@ export async function loader({ request, context, params: { orderId = '', quoteId
     ...(quote.answers.replacement ? { replacement: quote.answers.replacement } : {}),
   })
   const back = sentBackView(facts, order, `/orders/${orderId}/${action}/items`)
-  const filed = evidenceChecklist(facts).length > 0 ? evidenceStep(action) : null
   const because = new URL(request.url).searchParams.get('because')
   return {
     title:
@@ -86,7 +85,7 @@ export async function loader({ request, context, params: { orderId = '', quoteId
     sentBack: back,
     said: [
       ...saidViews(way, answers, order, language, quote.answers.replacement).filter(({ name }) => back === null || name !== 'items'),
-      ...(filed ? [filesSaid(`/orders/${orderId}/${action}/${filed}`, files.length, language)] : []),
+      ...(files ? [filesSaid(`/orders/${orderId}/${action}/${sentIn}`, files.length, language)] : []),
     ],
     order: { id: order.id, name: order.name },
     decision,
